@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every Swift target of the package is built with.
+let settings: [SwiftSetting] = [
+    // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0335-existential-any.md
+    .enableUpcomingFeature("ExistentialAny"),
+    // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0409-access-level-on-imports.md
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0444-member-import-visibility.md
+    .enableUpcomingFeature("MemberImportVisibility"),
+    // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0458-strict-memory-safety.md
+    .strictMemorySafety(),
+    // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0443-warning-control-flags.md
+    .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+    name: "posrubric",
+    products: [
+        .library(
+            name: "ProgramRubrics",
+            targets: ["SourceDiagnostics", "ProgramModel", "RubricModel", "AssessmentModel", "Evaluation", "Reports"]),
+        .executable(name: "posrubric", targets: ["posrubric"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .target(name: "ExactNumbers", swiftSettings: settings),
+        .target(name: "JSONText", swiftSettings: settings),
+        .target(name: "SourceDiagnostics", swiftSettings: settings),
+        .target(name: "LocatedYAML", dependencies: ["CLibYAML", "SourceDiagnostics"], swiftSettings: settings),
+
+        .target(
+            name: "ProgramModel", dependencies: ["ExactNumbers", "JSONText", "LocatedYAML", "SourceDiagnostics"],
+            swiftSettings: settings),
+        .target(
+            name: "AssessmentModel", dependencies: ["ExactNumbers", "SourceDiagnostics"], swiftSettings: settings),
+        .target(
+            name: "RubricModel",
+            dependencies: ["AssessmentModel", "ExactNumbers", "LocatedYAML", "ProgramModel", "SourceDiagnostics"],
+            swiftSettings: settings),
+        .target(
+            name: "Evaluation",
+            dependencies: [
+                "AssessmentModel", "ExactNumbers", "LocatedYAML", "ProgramModel", "RubricModel", "SourceDiagnostics",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: settings),
+        .target(
+            name: "Reports", dependencies: ["AssessmentModel", "ExactNumbers", "JSONText", "SourceDiagnostics"],
+            swiftSettings: settings),
+        .target(name: "CEmbeddedRubrics"),
+        .executableTarget(
+            name: "posrubric",
+            dependencies: [
+                "AssessmentModel", "CEmbeddedRubrics", "Evaluation", "ProgramModel", "Reports", "RubricModel",
+                "SourceDiagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        .testTarget(name: "ExactNumbersTests", dependencies: ["ExactNumbers", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "SourceDiagnosticsTests", dependencies: ["SourceDiagnostics"], swiftSettings: settings),
+        .testTarget(
+            name: "LocatedYAMLTests", dependencies: ["LocatedYAML", "SourceDiagnostics"], swiftSettings: settings),
+    ],
+    swiftLanguageModes: [.v6]
+)
