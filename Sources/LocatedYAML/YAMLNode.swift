@@ -1,0 +1,59 @@
+/// One value of a YAML file: a scalar, a list or a mapping, with the range where it is written.
+public struct YAMLNode: Sendable {
+    /// What a node is.
+    public enum Kind: UInt8, Sendable {
+        /// Text; what it means is decided by the field that it stands in.
+        case scalar
+        /// A list.
+        case sequence
+        /// Keys with values.
+        case mapping
+    }
+
+    /// How a scalar is written.
+    public enum ScalarStyle: UInt8, Sendable {
+        /// Without quotes.
+        case plain
+        /// In single quotes.
+        case singleQuoted
+        /// In double quotes.
+        case doubleQuoted
+        /// As a block with `|`.
+        case literal
+        /// As a block with `>`.
+        case folded
+    }
+
+    /// What the node is.
+    public internal(set) var kind: Kind
+    /// How a scalar is written.
+    public internal(set) var style: ScalarStyle
+    /// The number of a key in the file's key table; -1 for every other node.
+    public internal(set) var keyNumber: Int32
+    /// Where a scalar's text starts in the tree's text.
+    var textStart: Int32
+    /// Where a scalar's text ends in the tree's text.
+    var textEnd: Int32
+    /// The index behind the last node below this one.
+    public internal(set) var subtreeEnd: Int32
+    /// How many items a list has, or how many keys and values together a mapping has.
+    public internal(set) var childCount: Int32
+    var startLine: UInt32
+    var startColumn: UInt32
+    var endLine: UInt32
+    var endColumn: UInt32
+
+    init(_ kind: Kind, style: ScalarStyle = .plain, at extent: EventStream.Extent, index: Int32) {
+        self.kind = kind
+        self.style = style
+        keyNumber = -1
+        textStart = 0
+        textEnd = 0
+        subtreeEnd = index + 1
+        childCount = 0
+        startLine = extent.startLine
+        startColumn = extent.startColumn
+        endLine = extent.endLine
+        endColumn = extent.endColumn
+    }
+}

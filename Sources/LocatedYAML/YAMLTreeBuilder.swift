@@ -1,0 +1,248 @@
+internal import SourceDiagnostics
+
+/// Turns libyaml's events into a tree, with an explicit stack, so that depth costs no stack space.
+struct YAMLTreeBuilder {
+    private let source: SourceText
+    private let limits: ReadingLimits
+    private(set) var tree: YAMLTree
+    private(set) var diagnostics: [Diagnostic] = []
+
+    private var open: [Container] = []
+    /// Where what was read last ends.
+    private var lastEnd: (line: UInt32, column: UInt32) = (0, 0)
+    /// How many values there are so far, every alias counted as what it stands for.
+    private var expanded = 0
+    /// The finished anchors: their node, and how many values it stands for.
+    private var anchors: [String: (node: NodeIndex, expanded: Int)] = [:]
+    /// For each key number the last mapping that used it, and the key's node there.
+    private var lastUse: [(mapping: NodeIndex, key: NodeIndex)] = []
+
+    /// A list or mapping that has not ended yet.
+    private struct Container {
+        let node: NodeIndex
+        let isMapping: Bool
+        let isFlowStyle: Bool
+        let anchor: String?
+        let expandedBefore: Int
+    }
+
+    init(_ source: SourceText, keys: KeyTable, limits: ReadingLimits) {
+        self.source = source
+        self.limits = limits
+        tree = YAMLTree(keys: keys)
+        tree.nodes.reserveCapacity(source.bytes.count / 12 + 16)
+        tree.text.reserveCapacity(source.bytes.count / 2 + 16)
+        lastUse = Array(repeating: (-1, -1), count: keys.count)
+    }
+
+    mutating func build() {
+        unsafe source.bytes.withUnsafeBytes { bytes in
+            var events = unsafe EventStream(bytes)
+            do throws(EventStream.Failure) {
+                while try step(&events) {}
+            } catch {
+                report(error)
+                tree.isTruncated = true
+            }
+        }
+        while !open.isEmpty { close() }
+        if tree.nodes.isEmpty, diagnostics.isEmpty {
+            diagnostics.append(
+                Diagnostic(
+                    .empty, "the file is empty", at: nil,
+                    help: "`posrubric init` writes a file to start from."))
+        }
+        diagnostics = diagnostics.sortedByPlace()
+    }
+
+    /// Takes one event. Returns whether there is more to read.
+    private mutating func step(_ events: inout EventStream) throws(EventStream.Failure) -> Bool {
+        switch try events.next() {
+        case .streamStart, .documentEnd: return true
+        case .streamEnd: return false
+        case .documentStart:
+            if tree.nodes.isEmpty { return true }
+            note(
+                Diagnostic(
+                    .severalDocuments, "a second document starts here, and one file holds one program or rubric",
+                    at: range(events.extent),
+                    help: "Put each into a file of its own, without the line `---` between them."))
+            return false
+        case .scalar:
+            let index = append(.scalar, events)
+            tree.nodes[Int(index)].style = events.scalarStyle
+            tree.nodes[Int(index)].textStart = Int32(tree.text.count)
+            events.appendText(to: &tree.text)
+            tree.nodes[Int(index)].textEnd = Int32(tree.text.count)
+            if isKey(index) { number(index) }
+            if let anchor = events.anchor { anchors[anchor] = (index, 1) }
+            return withinLimits(index)
+        case .sequenceStart, .mappingStart:
+            return openContainer(events)
+        case .containerEnd:
+            close(at: events.extent)
+            return true
+        case .alias:
+            return appendAlias(events)
+        }
+    }
+
+    // MARK: Nodes
+
+    private mutating func append(_ kind: YAMLNode.Kind, _ events: borrowing EventStream) -> NodeIndex {
+        let index = NodeIndex(tree.nodes.count)
+        tree.nodes.append(YAMLNode(kind, at: events.extent, index: index))
+        if let parent = open.last { tree.nodes[Int(parent.node)].childCount += 1 }
+        lastEnd = (tree.nodes[Int(index)].endLine, tree.nodes[Int(index)].endColumn)
+        expanded += 1
+        if let tag = events.tag { check(tag, at: index) }
+        return index
+    }
+
+    private mutating func openContainer(_ events: borrowing EventStream) -> Bool {
+        let before = expanded
+        let isMapping = events.isMappingStart
+        let index = append(isMapping ? .mapping : .sequence, events)
+        if isKey(index) { reportKeyNotText(index) }
+        guard open.count < limits.depth else {
+            note(
+                Diagnostic(
+                    .tooDeep, "lists and mappings stand more than \(limits.depth) deep in one another",
+                    at: tree.range(index),
+                    help: "Nothing in this format is that deep. Is a bracket missing?"))
+            tree.isTruncated = true
+            return false
+        }
+        open.append(
+            Container(
+                node: index, isMapping: isMapping, isFlowStyle: events.isFlowStyle, anchor: events.anchor,
+                expandedBefore: before))
+        return withinLimits(index)
+    }
+
+    private mutating func close(at extent: EventStream.Extent? = nil) {
+        guard let container = open.popLast() else { return }
+        let node = Int(container.node)
+        tree.nodes[node].subtreeEnd = NodeIndex(tree.nodes.count)
+        // libyaml ends a block where the next thing starts, lines later. It ends where what stands last in it ends.
+        if container.isFlowStyle, let extent { lastEnd = (extent.endLine, extent.endColumn) }
+        (tree.nodes[node].endLine, tree.nodes[node].endColumn) = lastEnd
+        if container.isMapping { checkDuplicates(container.node) }
+        if let anchor = container.anchor {
+            anchors[anchor] = (container.node, expanded - container.expandedBefore)
+        }
+    }
+
+    private mutating func appendAlias(_ events: borrowing EventStream) -> Bool {
+        let index = append(.scalar, events)
+        if isKey(index) { reportKeyNotText(index) }
+        guard let name = events.anchor else { return true }
+        guard let target = anchors[name] else {
+            let isOpen = open.contains { $0.anchor == name }
+            note(
+                Diagnostic(
+                    .unknownAnchor,
+                    isOpen
+                        ? "`*\(name)` stands inside of what it stands for"
+                        : "there is no anchor `&\(name)` above this place",
+                    at: tree.range(index),
+                    help: suggestion(name, among: anchors.keys.sorted()).map { "Did you mean `*\($0)`?" }
+                        ?? "Text that starts with `*` needs quotes: \"*\(name)\"."))
+            return true
+        }
+        tree.aliases[index] = target.node
+        expanded += target.expanded
+        return withinLimits(index)
+    }
+
+    // MARK: Keys
+
+    /// Whether a node that was just added is a key.
+    private func isKey(_ index: NodeIndex) -> Bool {
+        guard let parent = open.last, parent.isMapping else { return false }
+        return tree.nodes[Int(parent.node)].childCount % 2 == 1
+    }
+
+    private mutating func number(_ index: NodeIndex) {
+        let node = tree.nodes[Int(index)]
+        let (start, end) = (Int(node.textStart), Int(node.textEnd))
+        let number =
+            tree.keys.find(tree.text, from: start, to: end) ?? tree.keys.insert(tree.text, from: start, to: end)
+        tree.nodes[Int(index)].keyNumber = number
+    }
+
+    private mutating func checkDuplicates(_ mapping: NodeIndex) {
+        guard tree.nodes[Int(mapping)].childCount > 2 else { return }
+        var key = mapping + 1
+        let end = tree.nodes[Int(mapping)].subtreeEnd
+        while key < end {
+            let number = Int(tree.nodes[Int(key)].keyNumber)
+            if number >= 0 {
+                while lastUse.count <= number { lastUse.append((-1, -1)) }
+                if lastUse[number].mapping == mapping {
+                    note(
+                        Diagnostic(
+                            .duplicateKey, "`\(tree.string(key))` stands twice", at: tree.range(key),
+                            label: "again here",
+                            notes: [.init(tree.range(lastUse[number].key), "first here")],
+                            help: "Keep one of the two, or put both values into one list where the field takes a list.")
+                    )
+                }
+                lastUse[number] = (mapping, key)
+            }
+            let value = tree.nodes[Int(key)].subtreeEnd
+            guard value < end else { break }
+            key = tree.nodes[Int(value)].subtreeEnd
+        }
+    }
+
+    private mutating func reportKeyNotText(_ index: NodeIndex) {
+        note(
+            Diagnostic(
+                .keyNotText, "a key must be plain text", at: tree.range(index),
+                help: "Is this text in brackets, in braces or behind `*`, `?` meant as text? Then put quotes around it."
+            ))
+    }
+
+    // MARK: Limits and mistakes
+
+    private mutating func withinLimits(_ index: NodeIndex) -> Bool {
+        guard expanded > limits.expandedNodes || tree.keys.count > limits.keys else { return true }
+        note(
+            Diagnostic(
+                .tooManyValues,
+                expanded > limits.expandedNodes
+                    ? "the file stands for more than \(limits.expandedNodes) values"
+                    : "the file has more than \(limits.keys) different keys",
+                at: tree.range(index), help: "What one program of study says is far less. Is this the right file?"))
+        tree.isTruncated = true
+        return false
+    }
+
+    private mutating func check(_ tag: String, at index: NodeIndex) {
+        // The tags of YAML's own types say what the field says anyway; text is read by its field.
+        guard !tag.hasPrefix("tag:yaml.org,2002:"), tag != "!" else { return }
+        note(
+            Diagnostic(
+                .tag, "the tag `\(tag)` has no meaning here", at: tree.range(index),
+                help: "Leave it out, or put quotes around text that starts with `!`."))
+    }
+
+    private mutating func note(_ diagnostic: Diagnostic) {
+        if diagnostics.count < limits.diagnostics { diagnostics.append(diagnostic) }
+    }
+
+    private func suggestion(_ name: String, among names: [String]) -> String? {
+        SpellingSuggestion.nearest(to: name, among: names)
+    }
+
+    private func range(_ extent: EventStream.Extent) -> SourceRange {
+        SourceRange(
+            SourcePosition(line: Int(extent.startLine) + 1, column: Int(extent.startColumn) + 1),
+            SourcePosition(line: Int(extent.endLine) + 1, column: Int(extent.endColumn) + 1))
+    }
+
+    private mutating func report(_ failure: EventStream.Failure) {
+        note(SyntaxExplanation(failure, in: source).diagnostic)
+    }
+}
