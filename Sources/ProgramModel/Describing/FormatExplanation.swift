@@ -1,0 +1,124 @@
+public import SourceDiagnostics
+
+/// Explains the entries and fields of the program format.
+public enum FormatExplanation {
+    /// The explanations of a name: an entry (`course`), a field (`offered-in`), or a field of one kind of entry
+    /// (`course.offered-in`). A field that several kinds of entries have is explained for each.
+    public static func all(_ name: String) -> [StyledText] {
+        let parts = name.split(separator: ".").map(String.init)
+        if parts.count == 2 {
+            return RecordKind.allCases.map(\.declaration).filter { $0.name == parts[0] }.compactMap { declaration in
+                declaration.slot(named: parts[1]).map { field(declaration.fields[$0], of: [declaration]) }
+            }
+        }
+        var texts = RecordKind.allCases.map(\.declaration).filter { $0.name == name || $0.plural == name }.map(entry)
+        var owners: [(field: FieldDeclaration, declarations: [RecordDeclaration])] = []
+        for declaration in RecordKind.allCases.map(\.declaration) {
+            guard let slot = declaration.slot(named: name) else { continue }
+            let field = declaration.fields[slot]
+            if let place = owners.firstIndex(where: { $0.field.help == field.help }) {
+                owners[place].declarations.append(declaration)
+            } else {
+                owners.append((field, [declaration]))
+            }
+        }
+        texts += owners.map { field($0.field, of: $0.declarations) }
+        return texts
+    }
+
+    /// All names that can be explained.
+    public static var names: [String] {
+        var names: [String] = []
+        for declaration in RecordKind.allCases.map(\.declaration) {
+            for name in [declaration.name] + declaration.fields.map(\.name) where !names.contains(name) {
+                names.append(name)
+            }
+        }
+        return names
+    }
+
+    /// The names in groups with a heading.
+    public static var groups: [(heading: String, names: [String])] {
+        [
+            ("Entries of a program of study", RecordKind.allCases.map(\.declaration.name)),
+            ("Fields of the program", RecordDeclaration.program.fields.map(\.name)),
+            ("Fields of a course", RecordDeclaration.course.fields.map(\.name)),
+        ]
+    }
+
+    // MARK: Texts
+
+    private static func entry(_ declaration: RecordDeclaration) -> StyledText {
+        var text = StyledText()
+        text.append(declaration.name, .strong)
+        text.appendLine("  an entry of a program of study", .faint)
+        text.appendLine()
+        add(declaration.help, indent: 2, to: &text)
+        if let shorthand = declaration.shorthand {
+            add("Plain text in its place is its `\(shorthand)`.", indent: 2, to: &text)
+        }
+        text.appendLine()
+        let width = (declaration.fields.map(\.name.count).max() ?? 0) + 2
+        for field in declaration.fields {
+            let name = "  " + field.name + String(repeating: " ", count: width - field.name.count)
+            for (number, line) in TextWrapping.lines(field.help, width: 78 - name.count).enumerated() {
+                text.append(number == 0 ? name : String(repeating: " ", count: name.count), .hint)
+                text.appendLine(line)
+            }
+        }
+        return text
+    }
+
+    private static func field(_ field: FieldDeclaration, of declarations: [RecordDeclaration]) -> StyledText {
+        var text = StyledText()
+        text.append(field.name, .strong)
+        text.appendLine("  a field of \(declarations.map(\.article).joined(separator: ", "))", .faint)
+        text.appendLine()
+        add(field.help, indent: 2, to: &text)
+        text.appendLine()
+        add(label: "takes", field.type.expectation, to: &text)
+        if let example = field.example { add(label: "as in", "\(field.name): \(example)", to: &text) }
+        add(label: "left out", silence(of: field), to: &text)
+        if let vocabulary = field.type.vocabulary, vocabulary.terms.count > 2 {
+            text.appendLine()
+            let width = (vocabulary.terms.map(\.name.count).max() ?? 0) + 2
+            for term in vocabulary.terms {
+                let name = "  " + term.name + String(repeating: " ", count: width - term.name.count)
+                for (number, line) in TextWrapping.lines(term.help, width: max(30, 78 - name.count)).enumerated() {
+                    text.append(number == 0 ? name : String(repeating: " ", count: name.count), .hint)
+                    text.appendLine(line)
+                }
+            }
+        }
+        if case .name(let catalog) = field.type {
+            text.appendLine()
+            for name in catalog.names { text.appendLine("  " + name, .hint) }
+        }
+        return text
+    }
+
+    private static func silence(of field: FieldDeclaration) -> String {
+        if field.isDerived { return "always: the value follows from other fields and is never written" }
+        return switch field.silence {
+        case .mistake: "is a mistake"
+        case .unknown: "means that it is not known"
+        case .none: "means that there is none in a submission, and that it is not known in a draft"
+        case .absent: "means that there is none"
+        case .meaning(let value): "means `\(value)`"
+        }
+    }
+
+    private static func add(_ words: String, indent: Int, to text: inout StyledText) {
+        for line in TextWrapping.lines(words, width: 78 - indent) {
+            text.appendLine(String(repeating: " ", count: indent) + line)
+        }
+    }
+
+    private static func add(label: String, _ words: String, to text: inout StyledText) {
+        for (number, line) in TextWrapping.lines(words, width: 64).enumerated() {
+            let lead = number == 0 ? label : ""
+            text.append("  " + lead + String(repeating: " ", count: 10 - lead.count), .faint)
+            text.appendLine(line)
+        }
+    }
+}

@@ -1,0 +1,45 @@
+extension Vocabulary {
+    /// The lists that `complete` and `incomplete` can name: the lists of the program, and the parts of its course list.
+    static let section = Vocabulary(
+        CourseSection.all.map { ($0.name, $0.help) }
+            + RecordDeclaration.programLists.map { ($0.name, "The list `\($0.name)`.") })
+}
+
+/// A part of the course list that can be complete or incomplete on its own.
+struct CourseSection: Sendable {
+    let name: String
+    let help: String
+    /// The sides that the part holds, as terms of ``Vocabulary/side``.
+    let sides: TermSet
+    /// The contents that the part holds, as terms of ``Vocabulary/content``.
+    let contents: TermSet
+
+    static let all: [CourseSection] = {
+        let side = Vocabulary.side
+        let content = Vocabulary.content
+        return [
+            CourseSection(
+                name: "courses", help: "All courses of the sequence.", sides: side.all, contents: content.all),
+            CourseSection(
+                name: "secondary-courses", help: "Courses taken in school.", sides: side.set("secondary"),
+                contents: content.all),
+            CourseSection(
+                name: "postsecondary-courses", help: "Courses taken after high school.",
+                sides: side.set("postsecondary"),
+                contents: content.all),
+            CourseSection(
+                name: "secondary-academic-courses", help: "Academic courses taken in school.",
+                sides: side.set("secondary"),
+                contents: content.set("academic")),
+            CourseSection(
+                name: "secondary-cte-courses", help: "CTE courses taken in school.", sides: side.set("secondary"),
+                contents: content.set("cte")),
+            CourseSection(
+                name: "postsecondary-academic-courses", help: "Academic courses taken after high school.",
+                sides: side.set("postsecondary"), contents: content.set("academic")),
+            CourseSection(
+                name: "postsecondary-cte-courses", help: "CTE courses taken after high school.",
+                sides: side.set("postsecondary"), contents: content.set("cte")),
+        ]
+    }()
+}

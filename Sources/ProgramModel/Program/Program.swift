@@ -1,0 +1,102 @@
+public import LocatedYAML
+public import SourceDiagnostics
+
+/// A program of study as its file states it: facts, each with the place where it is written.
+///
+/// Entries are found by their index, facts by entry and field. A negative index `-1 - kind` stands for any entry of that kind
+/// that an open list may still hold: of it nothing is known.
+public struct Program: Sendable {
+    /// The file.
+    public let source: SourceText
+    /// The file's tree.
+    public let tree: YAMLTree
+    /// Whether the file is a draft, in which silence is never an answer.
+    public internal(set) var isDraft = true
+    /// The student's way.
+    public internal(set) var plan = Plan()
+    /// All courses in the order of the plan.
+    public internal(set) var courses: [RecordIndex] = []
+    /// Entries for the courses that the plan may still get: for each part of it that is open, one of which only that is known.
+    public internal(set) var unlistedCourses: [RecordIndex] = []
+
+    /// Entries that stand for a course that the plan holds elsewhere too, with the entry that counts.
+    public internal(set) var repetitions: [RecordIndex: RecordIndex] = [:]
+
+    var entries: [ProgramEntry] = []
+    var facts: [Fact] = []
+    var listItems: [Int32] = []
+
+    init(source: SourceText, tree: YAMLTree) {
+        self.source = source
+        self.tree = tree
+    }
+
+    /// The entry of the program itself.
+    public static let root: RecordIndex = 0
+
+    /// The index that stands for any entry of a kind that is not listed.
+    public static func unlisted(_ kind: RecordKind) -> RecordIndex {
+        -1 - RecordIndex(kind.rawValue)
+    }
+
+    /// Whether an entry stands for those that an open list may still hold.
+    public func isUnlisted(_ record: RecordIndex) -> Bool {
+        record < 0 || entries[Int(record)].isUnlisted
+    }
+
+    /// What kind of entry it is.
+    public func kind(_ record: RecordIndex) -> RecordKind {
+        record >= 0 ? entries[Int(record)].kind : RecordKind(rawValue: UInt8(-1 - record)) ?? .program
+    }
+
+    /// The entry that an entry belongs to.
+    public func parent(_ record: RecordIndex) -> RecordIndex? {
+        record > 0 ? entries[Int(record)].parent : nil
+    }
+
+    /// The node that an entry is written as; -1 where it is not in the file.
+    public func node(_ record: RecordIndex) -> NodeIndex {
+        record >= 0 ? entries[Int(record)].node : -1
+    }
+
+    /// What the file says about a field of an entry.
+    public func fact(_ record: RecordIndex, _ slot: Int) -> Fact {
+        record >= 0 ? facts[Int(entries[Int(record)].firstFact) + slot] : .unknown
+    }
+
+    /// The entries of a list, as indices of entries.
+    public func items(_ fact: Fact) -> ArraySlice<RecordIndex> {
+        fact.state == .stated ? listItems[Int(fact.low)..<Int(fact.low + fact.high)] : []
+    }
+
+    /// The text of a fact; nothing where the file states none.
+    public func text(_ fact: Fact) -> String? {
+        fact.state == .stated && fact.node >= 0 ? tree.string(fact.node) : nil
+    }
+
+    /// The texts of a list of texts.
+    public func texts(_ fact: Fact) -> [String] {
+        items(fact).map { tree.string($0) }
+    }
+
+    /// The text of a field of an entry.
+    public func text(_ record: RecordIndex, _ slot: Int) -> String? {
+        text(fact(record, slot))
+    }
+
+    /// The program's title.
+    public var title: String {
+        text(Program.root, ProgramField.title) ?? ""
+    }
+
+    /// The program's id, where it has one.
+    public var identifier: String? {
+        text(Program.root, ProgramField.id)
+    }
+
+    /// The day by which the file wants its dates to be judged, where it names a single day.
+    public var asOf: CalendarDate? {
+        let fact = fact(Program.root, ProgramField.asOf)
+        return fact.state == .stated && fact.low == fact.high ? CalendarDate(number: fact.low) : nil
+    }
+}

@@ -1,0 +1,227 @@
+internal import LocatedYAML
+internal import SourceDiagnostics
+
+extension ProgramBinder {
+    /// Reads the value of a field by the field's type.
+    mutating func bindField(_ field: FieldDeclaration, _ node: NodeIndex, place: Int, record: RecordIndex) {
+        program.facts[place] = .unknown
+        if isUnknown(node) {
+            if field.silence == .mistake { reportMissing(field, program.kind(record).declaration, node) }
+            program.facts[place].node = node
+            return
+        }
+        if tree.isPlain(node, "none"), field.silence != .mistake {
+            program.facts[place] = Fact(.none, node: node)
+            return
+        }
+        // The fact is computed before it is stored: reading it may add facts, which moves the others.
+        let fact = readFact(field, node, place: place, record: record)
+        program.facts[place] = fact
+    }
+
+    private mutating func readFact(
+        _ field: FieldDeclaration, _ node: NodeIndex, place: Int, record: RecordIndex
+    ) -> Fact {
+        switch field.type {
+        case .text: return scalar(field, node) ? Fact(.stated, node: node) : .unknown
+        case .texts: return texts(field, node)
+        case .code(let form):
+            return scalar(field, node) && code(form, node, field) ? Fact(.stated, node: node) : .unknown
+        case .codes(let form):
+            let fact = texts(field, node)
+            for item in program.items(fact) where !code(form, item, field) { return .unknown }
+            return fact
+        case .choice(let vocabulary): return term(field, vocabulary, node)
+        case .flag: return term(field, .yesOrNo, node)
+        case .choices(let vocabulary): return terms(field, vocabulary, node)
+        case .number(_, let limits): return number(field, limits, node)
+        case .amount: return amount(field, node, place: place, record: record)
+        case .grade: return grade(field, node)
+        case .grades: return grades(field, node)
+        case .date: return date(field, node)
+        case .stageTime: return stage(field, node)
+        case .selection: return selection(field, node)
+        case .name(let catalog): return name(field, catalog, node)
+        case .record(let kind):
+            guard isEntry(node, of: kind) else { return .unknown }
+            return bindSection(field) { binder in
+                Fact(.stated, node: node, low: Int64(binder.bindRecord(kind, node, parent: record)), high: 1)
+            }
+        case .records(let kind):
+            if record != Program.root { return bindRecords(kind, node, record: record) }
+            return bindSection(field) { $0.bindRecords(kind, node, record: record) }
+        case .planItems: return bindPlan(field, node, record: record)
+        case .reference(let kind):
+            guard scalar(field, node) else { return .unknown }
+            references.append((place, kind, [node], false))
+            return Fact(.unknown, node: node)
+        case .references(let kind):
+            guard let nodes = scalars(field, node) else { return .unknown }
+            references.append((place, kind, nodes, true))
+            return Fact(.unknown, node: node)
+        }
+    }
+
+    /// Whether a value says that the fact is not known: nothing, `~` or `unknown`.
+    func isUnknown(_ node: NodeIndex) -> Bool {
+        tree.isNull(node) || tree.isPlain(node, "unknown")
+    }
+
+    // MARK: Text
+
+    private mutating func scalar(_ field: FieldDeclaration, _ node: NodeIndex) -> Bool {
+        if tree.nodes[Int(node)].kind == .scalar { return true }
+        reportType(field, node)
+        return false
+    }
+
+    /// The scalars of a list, or one scalar that stands for a list of one.
+    private mutating func scalars(_ field: FieldDeclaration, _ node: NodeIndex) -> [NodeIndex]? {
+        switch tree.nodes[Int(node)].kind {
+        case .scalar: return [node]
+        case .mapping:
+            reportType(field, node)
+            return nil
+        case .sequence:
+            var nodes: [NodeIndex] = []
+            for child in tree.children(node) {
+                let child = tree.resolved(child)
+                guard scalar(field, child) else { return nil }
+                if !tree.isNull(child) { nodes.append(child) }
+            }
+            return nodes
+        }
+    }
+
+    private mutating func texts(_ field: FieldDeclaration, _ node: NodeIndex) -> Fact {
+        guard let nodes = scalars(field, node) else { return .unknown }
+        return store(nodes, node: node, isOpen: false)
+    }
+
+    private mutating func code(_ form: CodeForm, _ node: NodeIndex, _ field: FieldDeclaration) -> Bool {
+        if form.matches(tree.bytes(node)) { return true }
+        reportValue(field, node, "a \(form.rawValue.uppercased()) code looks like `\(form.example)`")
+        return false
+    }
+
+    private mutating func name(_ field: FieldDeclaration, _ catalog: Catalog, _ node: NodeIndex) -> Fact {
+        guard scalar(field, node) else { return .unknown }
+        let number = catalog.number(of: tree.string(node)) ?? -1
+        return Fact(.stated, node: node, low: Int64(number), high: Int64(number))
+    }
+
+    // MARK: Terms
+
+    private mutating func term(_ field: FieldDeclaration, _ vocabulary: Vocabulary, _ node: NodeIndex) -> Fact {
+        guard scalar(field, node) else { return .unknown }
+        guard let number = vocabulary.number(of: node, in: tree) else {
+            reportTerm(field, vocabulary, node)
+            return .unknown
+        }
+        return .term(number, node: node)
+    }
+
+    private mutating func terms(_ field: FieldDeclaration, _ vocabulary: Vocabulary, _ node: NodeIndex) -> Fact {
+        guard let nodes = scalars(field, node) else { return .unknown }
+        var set = TermSet.empty
+        for item in nodes {
+            if let number = vocabulary.number(of: item, in: tree) {
+                set = set.union(TermSet(number))
+            } else {
+                reportTerm(field, vocabulary, item)
+            }
+        }
+        return .terms(set, node: node)
+    }
+
+    private mutating func grades(_ field: FieldDeclaration, _ node: NodeIndex) -> Fact {
+        guard let nodes = scalars(field, node) else { return .unknown }
+        var set = TermSet.empty
+        for item in nodes {
+            guard let range = GradeRange(tree.bytes(item)) else {
+                reportValue(field, item, "grades are numbers from 5 to 12, as in `9-12` or `[9, 10]`")
+                continue
+            }
+            set = set.union(range.terms)
+        }
+        return .terms(set, node: node)
+    }
+
+    // MARK: Numbers and dates
+
+    private mutating func number(_ field: FieldDeclaration, _ limits: ClosedRange<Int>, _ node: NodeIndex) -> Fact {
+        guard scalar(field, node) else { return .unknown }
+        var cursor = TextCursor(tree.bytes(node))
+        let range = NumberRange(&cursor)
+        _ = cursor.take("%")
+        guard let range, cursor.isAtEnd() else {
+            reportValue(field, node, "a number is expected, as in `12`, `12.5` or `3-6`, with at most four decimals")
+            return .unknown
+        }
+        let least = Int64(limits.lowerBound) * ExactDecimal.scale
+        let most = Int64(limits.upperBound) * ExactDecimal.scale
+        guard range.low >= least, range.low <= most, range.high == NumberRange.unlimited || range.high <= most else {
+            reportValue(field, node, "the number must be from \(limits.lowerBound) to \(limits.upperBound)")
+            return .unknown
+        }
+        return Fact(.stated, node: node, low: range.low, high: range.high == NumberRange.unlimited ? most : range.high)
+    }
+
+    private mutating func amount(_ field: FieldDeclaration, _ node: NodeIndex, place: Int, record: RecordIndex) -> Fact
+    {
+        guard scalar(field, node) else { return .unknown }
+        guard let amount = CreditAmount(tree.bytes(node)) else {
+            reportValue(
+                field, node,
+                "an amount is a number with a unit behind it, as in `1`, `0.5`, `3-4 semester hours`, `64+ semester hours`, "
+                    + "`100 clock hours`")
+            return .unknown
+        }
+        if amount.unit == nil { amountsWithoutUnit.append((place, record)) }
+        return Fact(
+            .stated, node: node, low: amount.range.low, high: amount.range.high, unit: amount.unit ?? .collegeCredit)
+    }
+
+    private mutating func grade(_ field: FieldDeclaration, _ node: NodeIndex) -> Fact {
+        guard scalar(field, node) else { return .unknown }
+        guard let range = GradeRange(tree.bytes(node)) else {
+            reportValue(
+                field, node, "a grade is a number from 5 to 12, as in `9`, or a range in which it lies, as in `11-12`")
+            return .unknown
+        }
+        return .whole(range.low...range.high, node: node)
+    }
+
+    private mutating func date(_ field: FieldDeclaration, _ node: NodeIndex) -> Fact {
+        guard scalar(field, node) else { return .unknown }
+        guard let span = CalendarSpan(tree.bytes(node)) else {
+            reportValue(field, node, "a date is written as year, month and day: `2011-05-14`, `2011-05` or `2011`")
+            return .unknown
+        }
+        return Fact(.stated, node: node, low: span.first.number, high: span.last.number)
+    }
+
+    private mutating func stage(_ field: FieldDeclaration, _ node: NodeIndex) -> Fact {
+        guard scalar(field, node) else { return .unknown }
+        guard StageTime(tree.bytes(node)) != nil else {
+            reportValue(
+                field, node,
+                "a stage is `grade 9`, `grades 11-12`, `middle school`, `high school`, `year 1`, `year 1 fall`, `semester 3`, "
+                    + "`quarter 2`, `college`, `apprenticeship`, `bridge` or `adult education`; what the document calls it goes to "
+                    + "`label`")
+            return .unknown
+        }
+        return Fact(.stated, node: node)
+    }
+
+    private mutating func selection(_ field: FieldDeclaration, _ node: NodeIndex) -> Fact {
+        guard scalar(field, node) else { return .unknown }
+        guard let selection = Selection(tree.bytes(node)) else {
+            reportValue(field, node, "write how many are chosen: `1`, `1-2`, `1+` for one or more, or `3 credits`")
+            return .unknown
+        }
+        return Fact(
+            .stated, node: node, low: selection.range.low, high: selection.range.high,
+            unit: selection.countsCredits ? .unit : .collegeCredit)
+    }
+}

@@ -1,0 +1,92 @@
+internal import LocatedYAML
+internal import SourceDiagnostics
+
+extension ProgramBinder {
+    mutating func report(
+        _ code: DiagnosticCode, _ message: String, at node: NodeIndex, label: String? = nil,
+        notes: [Diagnostic.Note] = [],
+        help: String? = nil, severity: Diagnostic.Severity = .error
+    ) {
+        guard diagnostics.count < limits.diagnostics else { return }
+        diagnostics.append(
+            Diagnostic(code, message, severity: severity, at: tree.range(node), label: label, notes: notes, help: help))
+    }
+
+    mutating func reportUnknownKey(_ key: NodeIndex, in kind: RecordKind) {
+        let name = tree.string(key)
+        let declaration = kind.declaration
+        let names = declaration.fields.filter { !$0.isDerived }.map(\.name)
+        if let field = declaration.slot(named: name).map({ declaration.fields[$0] }), field.isDerived {
+            report(.unknownKey, "`\(name)` follows from other fields and is never written", at: key, help: field.help)
+            return
+        }
+        let near = SpellingSuggestion.nearest(to: name, among: names)
+        var help = "\(declaration.article.capitalizedFirst) has these fields: \(names.joined(separator: ", "))."
+        if near == nil, name == "<<" {
+            help = "Merging with `<<` is not part of this format. An alias for a whole entry is fine: `- *name`."
+        } else if near == nil {
+            let others = RecordKind.allCases.filter { $0.declaration.slot(named: name) != nil }.prefix(3)
+            if !others.isEmpty {
+                help =
+                    "`\(name)` is a field of \(others.map(\.declaration.article).joined(separator: " and ")). " + help
+            }
+        }
+        report(
+            .unknownKey, "`\(name)` is not a field of \(declaration.article)", at: key,
+            label: near.map { "did you mean `\($0)`?" }, help: help)
+    }
+
+    mutating func reportMissing(_ field: FieldDeclaration, _ declaration: RecordDeclaration, _ node: NodeIndex) {
+        let range = tree.range(node)
+        // A whole mapping is too long to be marked: its first line tells which one it is.
+        let mark = tree.nodes[Int(node)].kind == .mapping && tree.nodes[Int(node)].childCount > 0 ? node + 1 : node
+        diagnostics.append(
+            Diagnostic(
+                .missingField, "\(declaration.article) needs `\(field.name)`",
+                at: range.start == range.end ? range : tree.range(mark),
+                help: field.help + (field.example.map { " For example: `\(field.name): \($0)`." } ?? "")))
+    }
+
+    mutating func reportType(_ field: FieldDeclaration, _ node: NodeIndex) {
+        report(
+            .wrongType, "`\(field.name)` takes \(field.type.expectation), and this is \(describe(node))", at: node,
+            help: field.example.map { "For example: `\(field.name): \($0)`." } ?? field.help)
+    }
+
+    mutating func reportValue(_ field: FieldDeclaration, _ node: NodeIndex, _ help: String) {
+        report(.badValue, "`\(field.name)` cannot be `\(quoted(node))`", at: node, help: help.capitalizedFirst + ".")
+    }
+
+    mutating func reportTerm(_ field: FieldDeclaration, _ vocabulary: Vocabulary, _ node: NodeIndex) {
+        let near = SpellingSuggestion.nearest(
+            to: tree.string(node), among: vocabulary.terms.flatMap { [$0.name] + $0.aliases })
+        report(
+            .badValue, "`\(field.name)` cannot be `\(quoted(node))`", at: node,
+            label: near.map { "did you mean `\($0)`?" },
+            help: "Possible values: \(vocabulary.terms.map(\.name).joined(separator: ", ")).")
+    }
+
+    /// What a node is, for a message.
+    func describe(_ node: NodeIndex) -> String {
+        switch tree.nodes[Int(node)].kind {
+        case .mapping: "a mapping"
+        case .sequence: "a list"
+        case .scalar: tree.isNull(node) ? "nothing" : "text"
+        }
+    }
+
+    func fieldList(_ kind: RecordKind) -> String {
+        kind.declaration.fields.filter { !$0.isDerived }.map(\.name).joined(separator: ", ")
+    }
+
+    /// The start of a scalar's text on one line.
+    private func quoted(_ node: NodeIndex) -> String {
+        let text = tree.string(node).split(separator: "\n").joined(separator: " ")
+        return text.count > 40 ? text.prefix(40) + "…" : text
+    }
+}
+
+extension String {
+    /// The text with a capital letter at its start.
+    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

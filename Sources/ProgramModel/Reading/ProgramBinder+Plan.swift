@@ -1,0 +1,144 @@
+internal import LocatedYAML
+internal import SourceDiagnostics
+
+extension ProgramBinder {
+    /// Reads a list of courses and groups into the plan.
+    ///
+    /// - Returns: The courses of the list, those inside of groups too.
+    mutating func bindPlan(_ field: FieldDeclaration, _ node: NodeIndex, record: RecordIndex) -> Fact {
+        let content: Fact? =
+            switch field.name {
+            case "academic": .terms(Vocabulary.content.set("academic"), node: node)
+            case "cte": .terms(Vocabulary.content.set("cte"), node: node)
+            default: nil
+            }
+        var courses: [RecordIndex] = []
+        bindItems(node, stage: record, content: content, into: &courses)
+        return store(courses, node: node, isOpen: listsAreOpen)
+    }
+
+    private mutating func bindItems(
+        _ node: NodeIndex, stage: RecordIndex, content: Fact?, into courses: inout [RecordIndex]
+    ) {
+        for item in listItems(node, of: .course) ?? [] {
+            let item = tree.resolved(item)
+            switch groupKey(item) {
+            case "choose": bindChoice(item, stage: stage, content: content, into: &courses)
+            case "all": bindBundle(item, stage: stage, content: content, into: &courses)
+            default:
+                guard isEntry(item, of: .course) else { continue }
+                bindCourse(item, stage: stage, content: content, into: &courses)
+            }
+        }
+    }
+
+    private mutating func bindCourse(
+        _ node: NodeIndex, stage: RecordIndex, content: Fact?, into courses: inout [RecordIndex]
+    ) {
+        let course = bindRecord(.course, node, parent: stage, content: content)
+        courses.append(course)
+        program.courses.append(course)
+        append(.course(program.courses.count - 1))
+        let title = program.fact(course, CourseField.title)
+        let any = program.fact(course, CourseField.any)
+        if title.state == .stated, any.state == .stated {
+            report(
+                .contradiction, "a course has a title or is any of several, not both", at: any.node,
+                notes: [.init(tree.range(title.node), "its title")], help: "Keep one of `title` and `any`.")
+        } else if title.state != .stated, title.node < 0, any.state != .stated, !tree.isTruncated {
+            reportMissing(RecordDeclaration.course.fields[CourseField.title], .course, node)
+        }
+    }
+
+    private mutating func bindChoice(
+        _ node: NodeIndex, stage: RecordIndex, content: Fact?, into courses: inout [RecordIndex]
+    ) {
+        let kind = readGroup(.choice, node, stage: stage)
+        let selection = kind.choose
+        let least = Int(selection.low / ExactDecimal.scale)
+        let isLimited = selection.high != NumberRange.unlimited
+        let place = append(
+            selection.unit == .unit
+                ? .chooseCredits(least: selection.low, most: isLimited ? selection.high : nil)
+                : .choose(least: least, most: isLimited ? Int(selection.high / ExactDecimal.scale) : nil))
+        if let of = kind.items { bindItems(of, stage: stage, content: content, into: &courses) }
+        program.plan.items[place].end = Int32(program.plan.items.count)
+        program.plan.isPlain = false
+        let options = optionCount(place)
+        if selection.state == .stated, selection.unit != .unit, least > options, kind.items != nil, !tree.isTruncated {
+            report(
+                .contradiction, "\(least) cannot be chosen of \(options)", at: selection.node,
+                help: "List all options below `of`, or choose fewer.")
+        }
+    }
+
+    private mutating func bindBundle(
+        _ node: NodeIndex, stage: RecordIndex, content: Fact?, into courses: inout [RecordIndex]
+    ) {
+        let kind = readGroup(.bundle, node, stage: stage)
+        let place = append(.all)
+        if let all = kind.items { bindItems(all, stage: stage, content: content, into: &courses) }
+        program.plan.items[place].end = Int32(program.plan.items.count)
+    }
+
+    /// Reads the fields of a group, all but the courses in it, which go to the plan.
+    private mutating func readGroup(
+        _ kind: RecordKind, _ node: NodeIndex, stage: RecordIndex
+    ) -> (choose: Fact, items: NodeIndex?) {
+        let declaration = kind.declaration
+        var choose = Fact.unknown
+        var items: NodeIndex?
+        var seen: Set<Int> = []
+        for (key, value) in pairs(node) {
+            let number = tree.nodes[Int(key)].keyNumber
+            guard let slot = KnownFields.all.slot(kind, key: number) else {
+                if number >= 0 { reportUnknownKey(key, in: kind) }
+                continue
+            }
+            seen.insert(slot)
+            let field = declaration.fields[slot]
+            let value = tree.resolved(value)
+            if case .planItems = field.type {
+                if tree.isNull(value) { reportMissing(field, declaration, node) } else { items = value }
+            } else {
+                program.facts.append(.unknown)
+                bindField(field, value, place: program.facts.count - 1, record: stage)
+                let fact = program.facts.removeLast()
+                if field.name == "choose" { choose = fact }
+            }
+        }
+        for (slot, field) in declaration.fields.enumerated()
+        where field.silence == .mistake && !seen.contains(slot) && !tree.isTruncated {
+            reportMissing(field, declaration, node)
+        }
+        return (choose, items)
+    }
+
+    /// The key that makes a mapping a group: the fields of a course never hold it.
+    private func groupKey(_ node: NodeIndex) -> String? {
+        guard tree.nodes[Int(node)].kind == .mapping else { return nil }
+        for (key, _) in pairs(node) {
+            if tree.isPlain(key, "choose") || tree.isPlain(key, "of") { return "choose" }
+            if tree.isPlain(key, "all") { return "all" }
+        }
+        return nil
+    }
+
+    @discardableResult
+    private mutating func append(_ kind: Plan.Item.Kind) -> Int {
+        let place = program.plan.items.count
+        program.plan.items.append(Plan.Item(kind: kind, end: Int32(place + 1)))
+        return place
+    }
+
+    private func optionCount(_ place: Int) -> Int {
+        var count = 0
+        var item = place + 1
+        let end = Int(program.plan.items[place].end)
+        while item < end {
+            count += 1
+            item = Int(program.plan.items[item].end)
+        }
+        return count
+    }
+}

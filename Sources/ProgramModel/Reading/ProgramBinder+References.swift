@@ -1,0 +1,77 @@
+internal import LocatedYAML
+internal import SourceDiagnostics
+
+extension ProgramBinder {
+    /// Finds the entries that references name, by their id or by their name.
+    mutating func resolveReferences() {
+        var directories: [RecordKind: [String: RecordIndex]] = [:]
+        for kind in [RecordKind.course, .institution, .award, .credential, .track] { checkIDs(kind) }
+        for reference in references {
+            if directories[reference.kind] == nil { directories[reference.kind] = directory(reference.kind) }
+            var found: [RecordIndex] = []
+            for node in reference.nodes {
+                if let record = directories[reference.kind]?[tree.string(node)] {
+                    found.append(record)
+                } else {
+                    reportUnknownReference(node, reference.kind, directories[reference.kind] ?? [:])
+                }
+            }
+            let node = program.facts[reference.fact].node
+            if reference.isList {
+                program.facts[reference.fact] = store(found, node: node, isOpen: false)
+            } else if let record = found.first {
+                program.facts[reference.fact] = Fact(.stated, node: node, low: Int64(record), high: 1)
+            }
+        }
+    }
+
+    /// All entries of a kind by the words that name them; the first of several wins, and an id wins over a name.
+    private func directory(_ kind: RecordKind) -> [String: RecordIndex] {
+        var directory: [String: RecordIndex] = [:]
+        let slots = ["id", "number", "name", "title"].compactMap { kind.declaration.slot(named: $0) }
+        for slot in slots {
+            for record in records(kind) {
+                guard let text = program.text(record, slot), directory[text] == nil else { continue }
+                directory[text] = record
+            }
+        }
+        return directory
+    }
+
+    private func records(_ kind: RecordKind) -> [RecordIndex] {
+        program.entries.indices.filter { program.entries[$0].kind == kind }.map(RecordIndex.init)
+    }
+
+    private mutating func checkIDs(_ kind: RecordKind) {
+        guard let slot = kind.declaration.slot(named: "id") else { return }
+        var first: [String: NodeIndex] = [:]
+        for record in records(kind) {
+            let fact = program.fact(record, slot)
+            guard let id = program.text(fact) else { continue }
+            if let earlier = first[id], earlier != fact.node {
+                report(
+                    .duplicateID, "two \(kind.declaration.plural) have the id `\(id)`", at: fact.node,
+                    label: "again here",
+                    notes: [.init(tree.range(earlier), "first here")],
+                    help: kind == .course
+                        ? "If both are the same course, keep the id at one of them and write `same-as: \(id)` at the other."
+                        : "Give each an id of its own.")
+            } else {
+                first[id] = fact.node
+            }
+        }
+    }
+
+    private mutating func reportUnknownReference(
+        _ node: NodeIndex, _ kind: RecordKind, _ directory: [String: RecordIndex]
+    ) {
+        let written = tree.string(node)
+        let names = directory.keys.sorted()
+        let near = SpellingSuggestion.nearest(to: written, among: names)
+        let list = names.isEmpty ? "the file lists none" : "the file has \(names.prefix(8).joined(separator: ", "))"
+        report(
+            .unknownReference, "no \(kind.declaration.name) has the id or name `\(written)`", at: node,
+            label: near.map { "did you mean `\($0)`?" },
+            help: "\(kind.declaration.plural.capitalizedFirst): \(list).")
+    }
+}

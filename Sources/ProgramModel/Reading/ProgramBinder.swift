@@ -1,0 +1,220 @@
+internal import LocatedYAML
+internal import SourceDiagnostics
+
+/// Turns a tree into a program: every key finds its field, every value is read by the field's type.
+struct ProgramBinder {
+    let tree: YAMLTree
+    let limits: ReadingLimits
+    let isExcerpt: Bool
+    var program: Program
+    var diagnostics: [Diagnostic] = []
+
+    /// References that are resolved when all entries are known: the place of the fact, the kind they name, and their nodes.
+    var references: [(fact: Int, kind: RecordKind, nodes: [NodeIndex], isList: Bool)] = []
+    /// Amounts behind which no unit stands.
+    var amountsWithoutUnit: [(fact: Int, record: RecordIndex)] = []
+    /// The sections that the file calls complete and incomplete.
+    var complete = TermSet.empty
+    var incomplete = TermSet.empty
+    /// Whether lists of entries that are read now may hold more than is listed.
+    var listsAreOpen = true
+    /// Entries by the node that they are written as, where an alias can repeat one.
+    var firstEntries: [NodeIndex: RecordIndex] = [:]
+
+    /// Marks a fact about which nothing was read.
+    private static let unread = Fact(.unknown, node: -2)
+
+    init(source: SourceText, tree: YAMLTree, limits: ReadingLimits, isExcerpt: Bool) {
+        self.tree = tree
+        self.limits = limits
+        self.isExcerpt = isExcerpt
+        program = Program(source: source, tree: tree)
+        program.facts.reserveCapacity(tree.nodes.count * 6 + 256)
+        program.entries.reserveCapacity(tree.nodes.count / 6 + 16)
+        program.listItems.reserveCapacity(tree.nodes.count / 6 + 16)
+    }
+
+    mutating func bind() {
+        guard tree.nodes[0].kind == .mapping else {
+            report(
+                .wrongType, "a program of study is a mapping of keys and values, and this is \(describe(0))", at: 0,
+                help: "Start with `program-of-study: 1` and `title: ...`; `posrubric init` writes a file to start from."
+            )
+            return
+        }
+        readStatus()
+        _ = bindRecord(.program, 0, parent: Program.root)
+        resolveReferences()
+        derive()
+        diagnostics = diagnostics.sortedByPlace()
+    }
+
+    /// What silence means depends on the status, so it is looked up before anything is read.
+    private mutating func readStatus() {
+        for (key, value) in pairs(0) {
+            guard let slot = KnownFields.all.slot(.program, key: tree.nodes[Int(key)].keyNumber) else { continue }
+            let node = tree.resolved(value)
+            switch slot {
+            case ProgramField.status where tree.nodes[Int(node)].kind == .scalar:
+                program.isDraft = Vocabulary.status.number(of: node, in: tree) != 1
+            case ProgramField.complete: complete = sections(node)
+            case ProgramField.incomplete: incomplete = sections(node)
+            default: break
+            }
+        }
+        listsAreOpen = program.isDraft
+        let both = complete.intersection(incomplete)
+        if let number = both.numbers.first {
+            report(
+                .contradiction, "`\(Vocabulary.section.terms[number].name)` is called complete and incomplete", at: 0,
+                help: "Keep it in one of `complete` and `incomplete`.")
+        }
+    }
+
+    private func sections(_ node: NodeIndex) -> TermSet {
+        let nodes = tree.nodes[Int(node)].kind == .sequence ? Array(tree.children(node)) : [node]
+        return nodes.reduce(.empty) { set, node in
+            let node = tree.resolved(node)
+            guard tree.nodes[Int(node)].kind == .scalar else { return set }
+            return Vocabulary.section.number(of: node, in: tree).map { set.union(TermSet($0)) } ?? set
+        }
+    }
+
+    // MARK: Entries
+
+    /// Reads an entry.
+    ///
+    /// - Parameter content: What a course teaches that stands in a list of its own for that content.
+    mutating func bindRecord(_ kind: RecordKind, _ node: NodeIndex, parent: RecordIndex, content: Fact? = nil)
+        -> RecordIndex
+    {
+        let record = RecordIndex(program.entries.count)
+        let declaration = kind.declaration
+        let first = program.facts.count
+        program.entries.append(
+            ProgramEntry(kind: kind, isUnlisted: false, firstFact: Int32(first), node: node, parent: parent))
+        program.facts.append(contentsOf: repeatElement(ProgramBinder.unread, count: declaration.fields.count))
+        if tree.nodes[Int(node)].kind == .mapping {
+            for (key, value) in pairs(node) {
+                let number = tree.nodes[Int(key)].keyNumber
+                guard let slot = KnownFields.all.slot(kind, key: number) else {
+                    if number >= 0 { reportUnknownKey(key, in: kind) }
+                    continue
+                }
+                // A key that stands twice was told by the reader; the first one counts.
+                guard program.facts[first + slot].node == -2 else { continue }
+                bindField(declaration.fields[slot], tree.resolved(value), place: first + slot, record: record)
+            }
+        } else if let shorthand = declaration.shorthand {
+            let slot = declaration.slot(shorthand)
+            bindField(declaration.fields[slot], node, place: first + slot, record: record)
+        }
+        if let content, program.facts[first + CourseField.content].node == -2 {
+            program.facts[first + CourseField.content] = content
+        }
+        applySilence(declaration, record: record, first: first)
+        return record
+    }
+
+    private mutating func applySilence(_ declaration: RecordDeclaration, record: RecordIndex, first: Int) {
+        for (slot, field) in declaration.fields.enumerated() where program.facts[first + slot].node == -2 {
+            program.facts[first + slot] =
+                switch field.silence {
+                case .unknown: Fact.unknown
+                case .absent: Fact.none
+                case .none: silence(of: field, record)
+                case .meaning(let term): field.type.vocabulary.map { Fact.terms($0.set(term)) } ?? .unknown
+                case .mistake: Fact.unknown
+                }
+            if record == Program.root, case .unknown = field.silence, isSection(field, in: complete) {
+                program.facts[first + slot] = .none
+            }
+            if case .mistake = field.silence, !tree.isTruncated, !(isExcerpt && record == Program.root) {
+                reportMissing(field, declaration, program.entries[Int(record)].node)
+            }
+        }
+    }
+
+    /// What silence says about a field for which a submission need not say that there is none.
+    private func silence(of field: FieldDeclaration, _ record: RecordIndex) -> Fact {
+        guard record == Program.root else { return program.isDraft ? .unknown : .none }
+        if isSection(field, in: complete) { return .none }
+        return program.isDraft || isSection(field, in: incomplete) ? .unknown : .none
+    }
+
+    private func isSection(_ field: FieldDeclaration, in sections: TermSet) -> Bool {
+        Vocabulary.section.number(named: field.name).map(sections.contains) ?? false
+    }
+
+    // MARK: Lists
+
+    /// Reads a list of entries into a fact.
+    mutating func bindRecords(_ kind: RecordKind, _ node: NodeIndex, record: RecordIndex) -> Fact {
+        guard let items = listItems(node, of: kind) else { return .unknown }
+        var records: [RecordIndex] = []
+        records.reserveCapacity(items.count)
+        for item in items {
+            let item = tree.resolved(item)
+            guard isEntry(item, of: kind) else { continue }
+            records.append(bindRecord(kind, item, parent: record))
+        }
+        return store(records, node: node, isOpen: listsAreOpen)
+    }
+
+    /// Reads a list of the program itself, whose section may be complete or incomplete.
+    mutating func bindSection(_ field: FieldDeclaration, _ body: (inout ProgramBinder) -> Fact) -> Fact {
+        let before = listsAreOpen
+        defer { listsAreOpen = before }
+        if isSection(field, in: complete) { listsAreOpen = false }
+        if isSection(field, in: incomplete) { listsAreOpen = true }
+        return body(&self)
+    }
+
+    mutating func store(_ items: [Int32], node: NodeIndex, isOpen: Bool) -> Fact {
+        let first = program.listItems.count
+        program.listItems.append(contentsOf: items)
+        return Fact(.stated, node: node, low: Int64(first), high: Int64(items.count), isOpen: isOpen)
+    }
+
+    /// The items of a list; a single entry stands for a list of one.
+    mutating func listItems(_ node: NodeIndex, of kind: RecordKind) -> [NodeIndex]? {
+        switch tree.nodes[Int(node)].kind {
+        case .sequence: return Array(tree.children(node))
+        case .mapping: return [node]
+        case .scalar:
+            if kind.declaration.shorthand != nil { return [node] }
+            report(
+                .wrongType, "a list of \(kind.declaration.plural) is expected, and this is text", at: node,
+                help: "Write each on a line of its own that starts with `- `.")
+            return nil
+        }
+    }
+
+    /// Whether a node can be an entry of a kind; says so if not.
+    mutating func isEntry(_ node: NodeIndex, of kind: RecordKind) -> Bool {
+        switch tree.nodes[Int(node)].kind {
+        case .mapping: return true
+        case .scalar where kind.declaration.shorthand != nil && !tree.isNull(node): return true
+        case .scalar, .sequence:
+            report(
+                .wrongType, "\(kind.declaration.article) is expected here, and this is \(describe(node))", at: node,
+                help: "Write its fields as `key: value`: \(fieldList(kind)).")
+            return false
+        }
+    }
+
+    /// Keys and values of a mapping. A key without a value, where a file breaks off, is left out.
+    func pairs(_ node: NodeIndex) -> [(key: NodeIndex, value: NodeIndex)] {
+        var pairs: [(NodeIndex, NodeIndex)] = []
+        pairs.reserveCapacity(Int(tree.nodes[Int(node)].childCount / 2))
+        var key = node + 1
+        let end = tree.nodes[Int(node)].subtreeEnd
+        while key < end {
+            let value = tree.after(key)
+            guard value < end else { break }
+            pairs.append((key, value))
+            key = tree.after(value)
+        }
+        return pairs
+    }
+}

@@ -1,0 +1,84 @@
+/// A day of the Gregorian calendar, without a time zone or a clock.
+public struct CalendarDate: Sendable, Hashable, Comparable {
+    /// The year.
+    public let year: Int
+    /// The month, from 1.
+    public let month: Int
+    /// The day of the month, from 1.
+    public let day: Int
+
+    /// A day, if the calendar has it.
+    public init?(year: Int, month: Int, day: Int) {
+        guard (1...9_999).contains(year), (1...12).contains(month), day >= 1 else { return nil }
+        guard day <= CalendarDate.days(inMonth: month, of: year) else { return nil }
+        self.year = year
+        self.month = month
+        self.day = day
+    }
+
+    /// A day as ISO 8601 writes it: `2011-05-14`.
+    public init?(_ text: String) {
+        guard let span = CalendarSpan(Array(text.utf8)[...]), span.first == span.last else { return nil }
+        self = span.first
+    }
+
+    /// The day as ISO 8601 writes it.
+    public var text: String {
+        let padded = [(year, 4), (month, 2), (day, 2)].map { number, width in
+            String(repeating: "0", count: max(0, width - String(number).count)) + String(number)
+        }
+        return padded.joined(separator: "-")
+    }
+
+    /// The same day so many months before; the last day of that month where it has fewer days.
+    public func monthsBefore(_ months: Int) -> CalendarDate {
+        let total = max(12, year * 12 + month - 1 - months)
+        let (year, month) = (total / 12, total % 12 + 1)
+        let day = min(day, CalendarDate.days(inMonth: month, of: year))
+        return CalendarDate(year: year, month: month, day: day) ?? self
+    }
+
+    /// Compares by time.
+    public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+        (left.year, left.month, left.day) < (right.year, right.month, right.day)
+    }
+
+    /// The date as one number that grows with time, for facts.
+    public var number: Int64 { Int64((year * 100 + month) * 100 + day) }
+
+    /// The date that a number of ``number`` stands for.
+    init?(number: Int64) {
+        self.init(year: Int(number / 10_000), month: Int(number / 100 % 100), day: Int(number % 100))
+    }
+
+    static func days(inMonth month: Int, of year: Int) -> Int {
+        switch month {
+        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
+    }
+}
+
+/// A day, or all days of a month or a year where only that is known: `2011-05-14`, `2011-05`, `2011`.
+struct CalendarSpan: Equatable {
+    let first: CalendarDate
+    let last: CalendarDate
+
+    init?(_ bytes: ArraySlice<UInt8>) {
+        let parts = bytes.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        guard parts.count <= 3, parts.first?.count == 4, parts.dropFirst().allSatisfy({ $0.count == 2 }) else {
+            return nil
+        }
+        let numbers = parts.compactMap { Int(String(decoding: $0, as: UTF8.self)) }
+        guard numbers.count == parts.count else { return nil }
+        let (firstMonth, lastMonth) = numbers.count > 1 ? (numbers[1], numbers[1]) : (1, 12)
+        guard (1...12).contains(lastMonth) else { return nil }
+        let lastDay = numbers.count > 2 ? numbers[2] : CalendarDate.days(inMonth: lastMonth, of: numbers[0])
+        guard let first = CalendarDate(year: numbers[0], month: firstMonth, day: numbers.count > 2 ? numbers[2] : 1),
+            let last = CalendarDate(year: numbers[0], month: lastMonth, day: lastDay)
+        else { return nil }
+        self.first = first
+        self.last = last
+    }
+}
