@@ -1,0 +1,55 @@
+public import SourceDiagnostics
+
+/// Everything that an evaluation says about one program. Reports see this and nothing else.
+public struct Assessment: Sendable {
+    /// The rubric that it was made with.
+    public let rubric: RubricSummary
+    /// The program's id, where it has one.
+    public let id: String?
+    /// The program's title.
+    public let title: String
+    /// Whether the file is a draft.
+    public let isDraft: Bool
+    /// The day by which dates were judged, where one was given: `2012-03-01`.
+    public let asOf: String?
+    /// The verdict on the whole.
+    public let verdict: OverallVerdict
+    /// Why the document is not rated as a program at all, where it is none.
+    public let notRated: String?
+    /// The quality, from 0 to 100.
+    public let score: ScoreRange
+    /// The requirements in the order of the rubric.
+    public let requirements: [RequirementAssessment]
+    /// The principles in the order of the rubric.
+    public let principles: [PrincipleAssessment]
+    /// The places that the assessment speaks of.
+    public let places: [Place]
+    /// What deserves a look in the file.
+    public let warnings: [Diagnostic]
+    /// The file.
+    public let source: SourceText
+
+    /// An assessment.
+    public init(
+        rubric: RubricSummary, id: String?, title: String, isDraft: Bool, asOf: String?, verdict: OverallVerdict,
+        notRated: String?, score: ScoreRange, requirements: [RequirementAssessment], principles: [PrincipleAssessment],
+        places: [Place], warnings: [Diagnostic], source: SourceText
+    ) {
+        self.rubric = rubric
+        self.id = id
+        self.title = title
+        self.isDraft = isDraft
+        self.asOf = asOf
+        self.verdict = verdict
+        self.notRated = notRated
+        self.score = score
+        self.requirements = requirements
+        self.principles = principles
+        self.places = places
+        self.warnings = warnings
+        self.source = source
+    }
+
+    /// A place by its number.
+    public func place(_ number: PlaceNumber) -> Place { places[Int(number)] }
+}

@@ -1,0 +1,33 @@
+public import ExactNumbers
+
+/// How one measure compared with what is asked for.
+public struct ComparisonOutcome: Sendable, Hashable {
+    /// What is asked for.
+    public enum Demand: Sendable, Hashable {
+        /// So much or more.
+        case atLeast(Rational)
+        /// So much or less.
+        case atMost(Rational)
+        /// Exactly so much.
+        case exactly(Rational)
+        /// From the one to the other.
+        case between(Rational, Rational)
+    }
+
+    /// The measure, by its place among the rubric's measures.
+    public let measure: Int
+    /// What is asked of it.
+    public let demand: Demand
+    /// Whether the opposite is asked for, as inside of `not`.
+    public let isNegated: Bool
+    /// Whether what is asked for holds.
+    public let truth: Truth
+
+    /// An outcome.
+    public init(measure: Int, demand: Demand, isNegated: Bool, truth: Truth) {
+        self.measure = measure
+        self.demand = demand
+        self.isNegated = isNegated
+        self.truth = truth
+    }
+}

@@ -1,0 +1,23 @@
+public import SourceDiagnostics
+
+/// What became of one file.
+public enum FileOutcome: Sendable {
+    /// It was evaluated.
+    case assessed(Assessment)
+    /// It could not be evaluated.
+    case refused(RefusedFile)
+}
+
+/// A file that could not be evaluated, and why.
+public struct RefusedFile: Sendable {
+    /// The file, as far as it could be read.
+    public let source: SourceText
+    /// What is wrong with it.
+    public let diagnostics: [Diagnostic]
+
+    /// A file and what is wrong with it.
+    public init(source: SourceText, diagnostics: [Diagnostic]) {
+        self.source = source
+        self.diagnostics = diagnostics
+    }
+}

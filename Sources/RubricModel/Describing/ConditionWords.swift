@@ -1,0 +1,35 @@
+internal import ExactNumbers
+
+/// Conditions in words.
+struct ConditionWords {
+    private let rubric: Rubric
+
+    init(_ rubric: Rubric) {
+        self.rubric = rubric
+    }
+
+    /// "courses taken in school: at least 1; and courses taken after high school: at least 1".
+    func text(_ condition: Condition, isInner: Bool = false) -> String {
+        switch condition {
+        case .compare(let measure, let comparison): return "\(rubric.measures[measure].title): \(text(comparison))"
+        case .all(let parts): return joined(parts, "and", isInner)
+        case .any(let parts): return joined(parts, "or", isInner)
+        case .not(let part): return "not (\(text(part)))"
+        }
+    }
+
+    private func joined(_ parts: [Condition], _ word: String, _ isInner: Bool) -> String {
+        let words = parts.map { text($0, isInner: true) }.joined(separator: "; \(word) ")
+        return isInner && parts.count > 1 ? "(\(words))" : words
+    }
+
+    private func text(_ comparison: Comparison) -> String {
+        switch comparison {
+        case .atLeast(let limit): "at least \(limit.shortDecimal(rounding: .down))"
+        case .atMost(let limit): limit == .zero ? "none" : "at most \(limit.shortDecimal(rounding: .down))"
+        case .exactly(let value): "exactly \(value.shortDecimal(rounding: .down))"
+        case .between(let low, let high):
+            "from \(low.shortDecimal(rounding: .down)) to \(high.shortDecimal(rounding: .down))"
+        }
+    }
+}

@@ -1,0 +1,171 @@
+internal import ExactNumbers
+public import SourceDiagnostics
+
+/// Explains what a rubric declares.
+public struct RubricExplanation {
+    private let rubric: Rubric
+
+    /// The explanations of a rubric.
+    public init(_ rubric: Rubric) {
+        self.rubric = rubric
+    }
+
+    /// All names that can be explained.
+    public var names: [String] { groups.flatMap(\.names) }
+
+    /// The names in groups with a heading.
+    public var groups: [(heading: String, names: [String])] {
+        [
+            ("Requirements of \(rubric.title)", rubric.requirements.map(\.id)),
+            ("Profiles", ["profiles"] + rubric.profiles.map(\.id)),
+            ("Principles", rubric.principles.map(\.id)),
+        ] + rubric.principles.map { ("Criteria of \($0.id)", $0.criteria.map(\.id)) } + [
+            ("Measures", rubric.measures.map(\.id))
+        ]
+    }
+
+    /// The explanations of a name.
+    public func all(_ name: String) -> [StyledText] {
+        var texts = rubric.requirements.filter { $0.id == name }.map(requirement)
+        for part in rubric.principles {
+            if part.id == name { texts.append(principle(part)) }
+            texts += part.criteria.filter { $0.id == name }.map { criterion($0, of: part) }
+        }
+        texts += rubric.profiles.filter { $0.id == name || name == "profiles" }.map(profile)
+        texts += rubric.measures.filter { $0.id == name }.map(measure)
+        return texts
+    }
+
+    // MARK: Texts
+
+    private func requirement(_ requirement: Requirement) -> StyledText {
+        var text = head(requirement.id, "a requirement: \(rubric.classes[requirement.requirementClass].title)")
+        add(requirement.title, .strong, to: &text)
+        text.appendLine()
+        add(requirement.why, to: &text)
+        text.appendLine()
+        switch requirement.expectation {
+        case .condition(let condition): add(label: "met if", ConditionWords(rubric).text(condition), to: &text)
+        case .judged(let judgment): add(label: "a person judges", judgment, to: &text)
+        }
+        if let applies = requirement.appliesWhen {
+            add(label: "applies if", ConditionWords(rubric).text(applies), to: &text)
+        }
+        let deciding = rubric.profiles.filter { profile in
+            profile.deciding.contains { rubric.requirements[$0].id == requirement.id }
+        }
+        add(
+            label: "decides under",
+            deciding.isEmpty ? "no profile: it is advice" : deciding.map(\.id).joined(separator: ", "), to: &text)
+        addCommon(requirement.remedy, requirement.citations, to: &text)
+        return text
+    }
+
+    private func criterion(_ criterion: Criterion, of principle: Principle) -> StyledText {
+        var text = head(criterion.id, "a criterion of \(principle.title), weight \(criterion.weight)")
+        add(criterion.title, .strong, to: &text)
+        text.appendLine()
+        add(criterion.why, to: &text)
+        text.appendLine()
+        for (level, name) in rubric.scale.enumerated() {
+            switch criterion.ladder {
+            case .conditions(let steps):
+                guard let step = steps[level] else { continue }
+                add(label: name, ConditionWords(rubric).text(step), to: &text)
+            case .judged(let steps):
+                guard let step = steps[level] else { continue }
+                add(label: name, step, to: &text)
+            }
+        }
+        if case .judged = criterion.ladder { add(label: "decided by", "a person", to: &text) }
+        if let applies = criterion.appliesWhen {
+            add(label: "applies if", ConditionWords(rubric).text(applies), to: &text)
+        }
+        addCommon(criterion.remedy, criterion.citations, to: &text)
+        return text
+    }
+
+    private func principle(_ principle: Principle) -> StyledText {
+        var text = head(principle.id, "a guiding principle, weight \(principle.weight)")
+        add(principle.title, .strong, to: &text)
+        text.appendLine()
+        add(principle.statement, to: &text)
+        text.appendLine()
+        for criterion in principle.criteria { add(label: criterion.id, criterion.title, width: 34, to: &text) }
+        return text
+    }
+
+    private func profile(_ profile: Profile) -> StyledText {
+        var text = head(profile.id, "a profile" + (profile.isDefault ? ", used where none is named" : ""))
+        add(profile.title, .strong, to: &text)
+        text.appendLine()
+        for (place, requirement) in rubric.requirements.enumerated() where profile.deciding.contains(place) {
+            add(label: requirement.id, requirement.title, width: 38, to: &text)
+        }
+        return text
+    }
+
+    private func measure(_ measure: Measure) -> StyledText {
+        var text = head(measure.id, "a measure" + (measure.unit.map { " in \($0)s" } ?? ""))
+        add(measure.title, .strong, to: &text)
+        let uses =
+            rubric.requirements.filter { $0.uses(measure.id, in: rubric) }.map(\.id)
+            + rubric.principles.flatMap(\.criteria).filter { $0.uses(measure.id, in: rubric) }.map(\.id)
+        text.appendLine()
+        add(label: "used by", uses.joined(separator: ", "), to: &text)
+        return text
+    }
+
+    // MARK: Parts
+
+    private func head(_ name: String, _ what: String) -> StyledText {
+        var text = StyledText()
+        text.append(name, .strong)
+        text.appendLine("  " + what, .faint)
+        text.appendLine()
+        return text
+    }
+
+    private func addCommon(_ remedy: Remedy, _ citations: [Citation], to text: inout StyledText) {
+        let words = remedy.parts.map { part in
+            switch part {
+            case .text(let text): text
+            case .missing, .found: "…"
+            }
+        }.joined()
+        add(label: "what to do", words, to: &text)
+        for citation in citations {
+            let source = rubric.sources[citation.source]
+            let place = [source.cite, citation.at].compactMap(\.self).joined(separator: ", ")
+            add(label: citation.force.rawValue, place, to: &text)
+        }
+    }
+
+    private func add(_ words: String, _ role: StyledText.Role = .plain, to text: inout StyledText) {
+        for line in TextWrapping.lines(words, width: 76) { text.appendLine("  " + line, role) }
+    }
+
+    private func add(label: String, _ words: String, width: Int = 16, to text: inout StyledText) {
+        for (number, line) in TextWrapping.lines(words, width: 76 - width).enumerated() {
+            let lead = number == 0 ? label : ""
+            text.append("  " + lead + String(repeating: " ", count: max(1, width - lead.count)), .faint)
+            text.appendLine(line)
+        }
+    }
+}
+
+extension Requirement {
+    fileprivate func uses(_ measure: String, in rubric: Rubric) -> Bool {
+        var used = (appliesWhen?.measures ?? []) + shown
+        if case .condition(let condition) = expectation { used += condition.measures }
+        return used.contains { rubric.measures[$0].id == measure }
+    }
+}
+
+extension Criterion {
+    fileprivate func uses(_ measure: String, in rubric: Rubric) -> Bool {
+        var used = (appliesWhen?.measures ?? []) + shown
+        if case .conditions(let steps) = ladder { used += steps.compactMap(\.self).flatMap(\.measures) }
+        return used.contains { rubric.measures[$0].id == measure }
+    }
+}

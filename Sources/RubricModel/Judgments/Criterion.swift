@@ -1,0 +1,52 @@
+public import SourceDiagnostics
+
+/// One quality that a program has to some level.
+public struct Criterion: Sendable {
+    /// How its level is decided.
+    public enum Ladder: Sendable {
+        /// By conditions, one for each level of the scale; every level asks for the levels below it too. A level without a condition
+        /// is not given.
+        case conditions([Condition?])
+        /// By a person, who is told what each level is.
+        case judged([String?])
+    }
+
+    /// Its name, which never changes.
+    public let id: String
+    /// The quality.
+    public let title: String
+    /// How much it counts within its principle.
+    public let weight: Int
+    /// Why it is asked for.
+    public let why: String
+    /// What it rests on.
+    public let citations: [Citation]
+    /// Where it applies; everywhere if nothing is said.
+    public let appliesWhen: Condition?
+    /// How its level is decided.
+    public let ladder: Ladder
+    /// Further measures to show.
+    public let shown: [Int]
+    /// What to do to get higher.
+    public let remedy: Remedy
+    /// Programs that show it.
+    public let examples: [RubricExample]
+    /// Where the rubric says it.
+    public let range: SourceRange
+}
+
+/// A guiding principle with its criteria.
+public struct Principle: Sendable {
+    /// Its name.
+    public let id: String
+    /// What it is called.
+    public let title: String
+    /// What it says.
+    public let statement: String
+    /// How much it counts in the whole.
+    public let weight: Int
+    /// Its criteria.
+    public let criteria: [Criterion]
+    /// Where the rubric says it.
+    public let range: SourceRange
+}

@@ -1,0 +1,45 @@
+internal import LocatedYAML
+internal import ProgramModel
+internal import SourceDiagnostics
+
+/// A mapping of a rubric with the keys that it may have: any other key is a mistake.
+struct ClosedMapping {
+    /// The mapping itself.
+    let node: NodeIndex
+    private var values: [String: NodeIndex] = [:]
+    private var keys: [String: NodeIndex] = [:]
+
+    /// Reads a mapping; `what` says what it is, with its article.
+    init?(_ node: NodeIndex, _ what: String, keys allowed: [String], _ reader: inout RubricReader) {
+        guard reader.tree.nodes[Int(node)].kind == .mapping else {
+            reader.report(
+                .wrongType, "\(what) is a mapping of keys and values", at: node,
+                help: "Its keys are: \(allowed.joined(separator: ", ")).")
+            return nil
+        }
+        self.node = node
+        for (key, value) in reader.pairs(node) {
+            let name = reader.tree.string(key)
+            guard allowed.contains(name) else {
+                reader.reportUnknown(.unknownKey, "`\(name)` is not a key of \(what)", name, at: key, among: allowed)
+                continue
+            }
+            values[name] = value
+            keys[name] = key
+        }
+    }
+
+    /// The value of a key.
+    subscript(_ name: String) -> NodeIndex? { values[name] }
+
+    /// The node of a key.
+    func key(_ name: String) -> NodeIndex { keys[name] ?? node }
+
+    /// The value of a key that must be there.
+    func required(_ name: String, _ what: String, _ reader: inout RubricReader) -> NodeIndex? {
+        if let value = values[name] { return value }
+        let first = reader.tree.nodes[Int(node)].childCount > 0 ? node + 1 : node
+        reader.report(.missingField, "\(what) needs `\(name)`", at: first)
+        return nil
+    }
+}

@@ -1,0 +1,236 @@
+internal import AssessmentModel
+internal import ExactNumbers
+internal import LocatedYAML
+internal import ProgramModel
+internal import SourceDiagnostics
+
+/// Turns a tree into a rubric.
+struct RubricReader {
+    let source: SourceText
+    let tree: YAMLTree
+    let namedMeasures: [NamedMeasureDeclaration]
+    var diagnostics: [Diagnostic] = []
+
+    var sources: [CitedSource] = []
+    var classes: [RequirementClass] = []
+    var scale: [String] = []
+    var measures: [Measure] = []
+    var measurePlaces: [String: Int] = [:]
+    var usedMeasures: Set<Int> = []
+    private var ids: [String: NodeIndex] = [:]
+
+    init(source: SourceText, tree: YAMLTree, namedMeasures: [NamedMeasureDeclaration]) {
+        self.source = source
+        self.tree = tree
+        self.namedMeasures = namedMeasures
+    }
+
+    mutating func read() -> Rubric? {
+        let keys = [
+            "rubric", "id", "version", "title", "summary", "sources", "classes", "profiles", "scale", "measures",
+            "subject",
+            "requirements", "principles",
+        ]
+        guard let top = ClosedMapping(0, "a rubric", keys: keys, &self) else { return nil }
+        if let version = top.required("rubric", "a rubric", &self), text(version) != "1" {
+            report(.badValue, "`rubric` is the version of this format, always 1", at: version)
+        }
+        readSources(top["sources"])
+        readClasses(top["classes"])
+        readScale(top)
+        readMeasures(top["measures"])
+        let subject = top["subject"].flatMap { readSubject($0) }
+        let requirements = items(top["requirements"], "requirements").compactMap { readRequirement($0) }
+        let principles = items(top["principles"], "principles").compactMap { readPrinciple($0) }
+        let profiles = readProfiles(top["profiles"], requirements)
+        reportUnusedMeasures()
+        let what = "a rubric"
+        return Rubric(
+            id: requiredText(top, "id", what), version: requiredText(top, "version", what),
+            title: requiredText(top, "title", what), summary: optionalText(top, "summary") ?? "", sources: sources,
+            classes: classes, profiles: profiles, scale: scale, measures: measures, subject: subject,
+            requirements: requirements, principles: principles, source: source)
+    }
+
+    // MARK: Parts
+
+    private mutating func readSources(_ node: NodeIndex?) {
+        for (key, value) in entries(node, "sources") {
+            guard let map = ClosedMapping(value, "a source", keys: ["title", "cite", "url"], &self) else { continue }
+            let title = requiredText(map, "title", "a source")
+            sources.append(
+                CitedSource(
+                    id: tree.string(key), title: title, cite: optionalText(map, "cite") ?? title,
+                    url: optionalText(map, "url")))
+        }
+    }
+
+    private mutating func readClasses(_ node: NodeIndex?) {
+        for (key, value) in entries(node, "classes") {
+            classes.append(RequirementClass(id: tree.string(key), title: text(value) ?? ""))
+        }
+    }
+
+    private mutating func readScale(_ top: ClosedMapping) {
+        guard let node = top.required("scale", "a rubric", &self) else { return }
+        for item in items(node, "levels") {
+            guard let level = text(item) else { continue }
+            if scale.contains(level) { report(.duplicateID, "the level `\(level)` stands twice", at: item) }
+            scale.append(level)
+        }
+        if !(2...10).contains(scale.count) {
+            report(.badValue, "a scale has from two to ten levels, and this has \(scale.count)", at: node)
+        }
+    }
+
+    private mutating func readSubject(_ node: NodeIndex) -> Rubric.Subject? {
+        guard let map = ClosedMapping(node, "the subject", keys: ["expect", "otherwise"], &self),
+            let expect = map.required("expect", "the subject", &self), let condition = readCondition(expect)
+        else { return nil }
+        return Rubric.Subject(condition: condition, otherwise: requiredText(map, "otherwise", "the subject"))
+    }
+
+    private mutating func readProfiles(_ node: NodeIndex?, _ requirements: [Requirement]) -> [Profile] {
+        var profiles: [Profile] = []
+        for (key, value) in entries(node, "profiles") {
+            let keys = ["title", "classes", "also", "except", "default"]
+            guard let map = ClosedMapping(value, "a profile", keys: keys, &self) else { continue }
+            var deciding: Set<Int> = []
+            for item in items(map["classes"], "classes") {
+                guard let number = place(item, among: classes.map(\.id), "class") else { continue }
+                deciding.formUnion(requirements.indices.filter { requirements[$0].requirementClass == number })
+            }
+            for item in items(map["also"], "requirements") {
+                if let number = place(item, among: requirements.map(\.id), "requirement") { deciding.insert(number) }
+            }
+            for item in items(map["except"], "requirements") {
+                if let number = place(item, among: requirements.map(\.id), "requirement") { deciding.remove(number) }
+            }
+            profiles.append(
+                Profile(
+                    id: tree.string(key), title: requiredText(map, "title", "a profile"), deciding: deciding,
+                    isDefault: map["default"].map { flag($0) } ?? false))
+        }
+        if profiles.isEmpty {
+            profiles = [
+                Profile(id: "all", title: "All requirements", deciding: Set(requirements.indices), isDefault: true)
+            ]
+        }
+        return profiles
+    }
+
+    private mutating func reportUnusedMeasures() {
+        for (number, measure) in measures.enumerated() where !usedMeasures.contains(number) {
+            diagnostics.append(
+                Diagnostic(
+                    .unusedMeasure, "nothing uses the measure `\(measure.id)`", severity: .warning, at: measure.range,
+                    help: "Use it in a condition or under `shows`, or delete it."))
+        }
+    }
+
+    // MARK: Values
+
+    /// Checks that an id is new among requirements, principles and criteria.
+    mutating func checkID(_ id: String, _ node: NodeIndex) {
+        if let first = ids[id] {
+            diagnostics.append(
+                Diagnostic(
+                    .duplicateID, "the id `\(id)` stands twice", at: tree.range(node), label: "again here",
+                    notes: [.init(tree.range(first), "first here")]))
+        }
+        ids[id] = node
+    }
+
+    /// The place of a name among names that the rubric declares.
+    mutating func place(_ node: NodeIndex, among names: [String], _ what: String) -> Int? {
+        guard let name = text(node) else { return nil }
+        if let place = names.firstIndex(of: name) { return place }
+        reportUnknown(.unknownName, "there is no \(what) `\(name)`", name, at: node, among: names)
+        return nil
+    }
+
+    /// A scalar's text; says so where the node is none.
+    mutating func text(_ node: NodeIndex) -> String? {
+        let node = tree.resolved(node)
+        guard tree.nodes[Int(node)].kind == .scalar else {
+            report(.wrongType, "text is expected here", at: node)
+            return nil
+        }
+        return tree.string(node)
+    }
+
+    mutating func optionalText(_ map: ClosedMapping, _ key: String) -> String? {
+        map[key].flatMap { text($0) }
+    }
+
+    mutating func requiredText(_ map: ClosedMapping, _ key: String, _ what: String) -> String {
+        guard let node = map.required(key, what, &self), let text = text(node) else { return "" }
+        if text.isEmpty { report(.badValue, "`\(key)` of \(what) says nothing", at: node) }
+        return text
+    }
+
+    mutating func flag(_ node: NodeIndex) -> Bool {
+        switch text(node) {
+        case "yes", "true": return true
+        case "no", "false": return false
+        default:
+            report(.badValue, "yes or no is expected here", at: node)
+            return false
+        }
+    }
+
+    mutating func number(_ node: NodeIndex) -> Rational? {
+        guard let text = text(node) else { return nil }
+        if let number = Rational(decimal: text) { return number }
+        report(.badValue, "a number is expected here, and this is `\(text)`", at: node)
+        return nil
+    }
+
+    /// The items of a list; one item may stand for a list of one.
+    mutating func items(_ node: NodeIndex?, _ what: String) -> [NodeIndex] {
+        guard let node = node.map(tree.resolved) else { return [] }
+        switch tree.nodes[Int(node)].kind {
+        case .sequence: return Array(tree.children(node)).map(tree.resolved)
+        case .scalar where !tree.isNull(node): return [node]
+        case .scalar: return []
+        case .mapping:
+            report(.wrongType, "a list of \(what) is expected here", at: node, help: "Each item starts with `- `.")
+            return []
+        }
+    }
+
+    /// The keys and values of a mapping whose keys are names.
+    mutating func entries(_ node: NodeIndex?, _ what: String) -> [(key: NodeIndex, value: NodeIndex)] {
+        guard let node = node.map(tree.resolved) else { return [] }
+        guard tree.nodes[Int(node)].kind == .mapping else {
+            if !tree.isNull(node) { report(.wrongType, "\(what) are a mapping from name to value", at: node) }
+            return []
+        }
+        return pairs(node)
+    }
+
+    func pairs(_ node: NodeIndex) -> [(key: NodeIndex, value: NodeIndex)] {
+        var pairs: [(NodeIndex, NodeIndex)] = []
+        let children = Array(tree.children(node))
+        for index in stride(from: 0, to: children.count - 1, by: 2) {
+            pairs.append((children[index], tree.resolved(children[index + 1])))
+        }
+        return pairs
+    }
+
+    // MARK: Mistakes
+
+    mutating func report(_ code: DiagnosticCode, _ message: String, at node: NodeIndex, help: String? = nil) {
+        diagnostics.append(Diagnostic(code, message, at: tree.range(node), help: help))
+    }
+
+    mutating func reportUnknown(
+        _ code: DiagnosticCode, _ message: String, _ name: String, at node: NodeIndex, among names: [String]
+    ) {
+        let near = SpellingSuggestion.nearest(to: name, among: names)
+        diagnostics.append(
+            Diagnostic(
+                code, message, at: tree.range(node), label: near.map { "did you mean `\($0)`?" },
+                help: names.isEmpty ? "None is declared." : "Possible here: \(names.joined(separator: ", "))."))
+    }
+}

@@ -1,0 +1,47 @@
+public import SourceDiagnostics
+
+/// What is asked of programs: measures, requirements that decide compliance, and principles with graded criteria.
+///
+/// A rubric that exists is sound in itself: every field, measure, unit, level and id in it was checked when it was read.
+public struct Rubric: Sendable {
+    /// Its name.
+    public let id: String
+    /// Its version.
+    public let version: String
+    /// What it is called.
+    public let title: String
+    /// What it is about.
+    public let summary: String
+    /// The texts that it rests on.
+    public let sources: [CitedSource]
+    /// The classes of its requirements.
+    public let classes: [RequirementClass]
+    /// Which requirements can decide compliance.
+    public let profiles: [Profile]
+    /// The levels, from the lowest, which everything has, to the highest.
+    public let scale: [String]
+    /// The measures.
+    public let measures: [Measure]
+    /// What a document must be to be rated at all.
+    public let subject: Subject?
+    /// What a program must have.
+    public let requirements: [Requirement]
+    /// What a program is graded by.
+    public let principles: [Principle]
+    /// The file that it was read from.
+    public let source: SourceText
+
+    /// What a document must be to be rated at all.
+    public struct Subject: Sendable {
+        /// What must hold.
+        public let condition: Condition
+        /// What is said of a document that is something else.
+        public let otherwise: String
+    }
+
+    /// The profile of a name, or the default one where no name is given.
+    public func profile(_ name: String?) -> Profile? {
+        guard let name else { return profiles.first(where: \.isDefault) ?? profiles.first }
+        return profiles.first { $0.id == name }
+    }
+}
