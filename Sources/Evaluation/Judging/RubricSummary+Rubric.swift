@@ -1,0 +1,44 @@
+internal import AssessmentModel
+internal import Crypto
+internal import RubricModel
+internal import SourceDiagnostics
+
+extension RubricSummary {
+    /// What assessments with a rubric under a profile say about it.
+    init(_ rubric: Rubric, _ profile: Profile) {
+        func cite(_ citations: [RubricModel.Citation]) -> [RubricSummary.Citation] {
+            citations.map { citation in
+                let source = rubric.sources[citation.source]
+                return RubricSummary.Citation(
+                    title: source.title, cite: [source.cite, citation.at].compactMap(\.self).joined(separator: ", "),
+                    force: citation.force.rawValue)
+            }
+        }
+        self.init(
+            id: rubric.id, version: rubric.version, title: rubric.title,
+            digest: SHA256.hash(data: rubric.source.bytes).map { byte in
+                let digits = String(byte, radix: 16)
+                return digits.count == 1 ? "0" + digits : digits
+            }.joined(),
+            profile: profile.id, profileTitle: profile.title, scale: rubric.scale,
+            measures: rubric.measures.map { Measure(id: $0.id, title: $0.title, unit: $0.unit) },
+            requirements: rubric.requirements.enumerated().map { place, requirement in
+                let requirementClass = rubric.classes[requirement.requirementClass]
+                let judgment: String? = if case .judged(let text) = requirement.expectation { text } else { nil }
+                return Requirement(
+                    id: requirement.id, title: requirement.title, classID: requirementClass.id,
+                    classTitle: requirementClass.title, decides: profile.deciding.contains(place), why: requirement.why,
+                    citations: cite(requirement.citations), judgment: judgment)
+            },
+            principles: rubric.principles.map { principle in
+                Principle(
+                    id: principle.id, title: principle.title, weight: principle.weight,
+                    criteria: principle.criteria.map { criterion in
+                        let judgments: [String?] = if case .judged(let texts) = criterion.ladder { texts } else { [] }
+                        return Criterion(
+                            id: criterion.id, title: criterion.title, weight: criterion.weight, why: criterion.why,
+                            citations: cite(criterion.citations), judgments: judgments)
+                    })
+            })
+    }
+}

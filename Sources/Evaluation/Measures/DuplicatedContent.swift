@@ -1,0 +1,285 @@
+internal import AssessmentModel
+internal import ExactNumbers
+internal import ProgramModel
+internal import RubricModel
+
+/// Courses that students have to take after high school although they were credited with the same content in it.
+///
+/// Source: the non-duplicative progression of Sec. 122(c)(1)(A)(ii) of the Act. The Act does not define it; the working rule is that
+/// a student who follows the plan is never made to take again what was credited already.
+///
+/// A pair is a **certain** duplicate where the file says so (it calls the courses equivalent, or lists one course on both sides),
+/// both are required of every student, and nothing links them as college credit. It is a **possible** duplicate where only the titles
+/// read the same. It is none where the two are one course (`same-as`, college credit), differ (`differs-from`), may be repeated,
+/// or belong to different tracks, and where a student can avoid one of them. Places in the plan that any course fills are no
+/// courses. While the courses of one side are not all listed, there may be more. An agreement in force that rules duplication
+/// out decides the question.
+///
+/// Limits: content is compared by what the file states and by title, never by competencies.
+struct DuplicatedContent: NamedMeasure {
+    let declaration = NamedMeasureDeclaration(
+        name: "duplicated-content",
+        help: "Pairs of required courses, one in school and one after it, that teach the same content.")
+
+    private let fields = Fields()
+
+    func measure(_ context: EvaluationContext) -> MeasureResult {
+        let program = context.program
+        var result = MeasureResult(value: MeasuredValue(.zero))
+        let ruledOut = agreement(context)
+        if ruledOut.truth == .yes {
+            result.evidence = ruledOut.agreements
+            return result
+        }
+        let places = Places(program, fields)
+        let school = places.courses(on: .secondary)
+        let college = places.courses(on: .postsecondary)
+        var certain = 0
+        var possible = 0
+        for pair in candidates(school, college, program) {
+            switch judge(pair.school, pair.college, places, program) {
+            case .no: break
+            case .yes:
+                certain += 1
+                result.evidence += [pair.school, pair.college]
+            case .open:
+                possible += 1
+                let titles = [pair.school, pair.college].map { program.text($0, fields.title) ?? "" }
+                result.doubts.append(
+                    RecordDoubt(pair.school, .suspicion("looks like `\(titles[1])` after high school")))
+                result.doubts.append(RecordDoubt(pair.college, .suspicion("looks like `\(titles[0])` in school")))
+            }
+        }
+        let isOpen = addOpenSides(school, college, program, &result)
+        let lower = ruledOut.truth == .open ? 0 : certain
+        result.value = MeasuredValue(
+            ExactRange(Rational(lower), isOpen ? nil : Rational(certain + possible)))
+        return result
+    }
+
+    // MARK: Sides
+
+    /// Adds a doubt for each side whose courses are not all listed, or of which there are none to compare.
+    private func addOpenSides(
+        _ school: [RecordIndex], _ college: [RecordIndex], _ program: Program, _ result: inout MeasureResult
+    ) -> Bool {
+        let open = program.unlistedCourses.filter { course in
+            let side = program.fact(course, fields.takenIn).certainTerms
+            return side == fields.secondary || side == fields.postsecondary
+        }
+        for course in open {
+            result.doubts.append(RecordDoubt(course, .mayGrow(list: "courses"), node: program.node(course)))
+        }
+        if open.isEmpty, school.isEmpty || college.isEmpty {
+            result.doubts.append(
+                RecordDoubt(
+                    Program.root, .mayGrow(list: "courses"), node: program.fact(Program.root, fields.sequence).node))
+        }
+        return !open.isEmpty || school.isEmpty || college.isEmpty
+    }
+
+    /// Pairs that are worth a look: they share a word by which one could mean the other.
+    private func candidates(
+        _ school: [RecordIndex], _ college: [RecordIndex], _ program: Program
+    ) -> [(school: RecordIndex, college: RecordIndex)] {
+        var byName: [String: [RecordIndex]] = [:]
+        for course in college {
+            for name in names(course, program) { byName[name, default: []].append(course) }
+        }
+        var pairs: [(RecordIndex, RecordIndex)] = []
+        for course in school {
+            var seen: Set<RecordIndex> = []
+            for name in names(course, program) {
+                for other in byName[name] ?? [] where seen.insert(other).inserted { pairs.append((course, other)) }
+            }
+        }
+        return pairs
+    }
+
+    /// All words that name a course or one that it is equivalent to.
+    private func names(_ course: RecordIndex, _ program: Program) -> Set<String> {
+        var names = ownNames(course, program)
+        names.formUnion(program.texts(program.fact(course, fields.equivalentTo)))
+        if let title = program.text(course, fields.title) { names.insert("≈" + CourseTitle.normalized(title)) }
+        names.insert("#\(program.node(course))")
+        return names
+    }
+
+    private func ownNames(_ course: RecordIndex, _ program: Program) -> Set<String> {
+        var names = Set([fields.id, fields.number, fields.title].compactMap { program.text(course, $0) })
+        names.formUnion(program.texts(program.fact(course, fields.crossListed)))
+        return names
+    }
+
+    // MARK: Pairs
+
+    private func judge(_ school: RecordIndex, _ college: RecordIndex, _ places: Places, _ program: Program) -> Truth {
+        if program.repetitions[school] == college || program.repetitions[college] == school,
+            program.node(school) != program.node(college)
+        {
+            return .no
+        }
+        if names(program.fact(school, fields.differsFrom), college, program) { return .no }
+        if names(program.fact(college, fields.differsFrom), school, program) { return .no }
+        if school == college || places.areInDifferentTracks(school, college) { return .no }
+        return places.areOnBothSides(school, college).and(isSameContent(school, college, program))
+            .and(places.isForEveryone(school)).and(places.isForEveryone(college))
+            .and(isRepeatable(school, program).negated).and(isRepeatable(college, program).negated)
+            .and(isLinked(school, college, program).negated)
+    }
+
+    /// Certain where the file says so, open where only the titles read the same.
+    private func isSameContent(_ school: RecordIndex, _ college: RecordIndex, _ program: Program) -> Truth {
+        if program.node(school) == program.node(college) { return .yes }
+        if names(program.fact(school, fields.equivalentTo), college, program) { return .yes }
+        if names(program.fact(college, fields.equivalentTo), school, program) { return .yes }
+        let places = [school, college].map { program.fact($0, fields.taughtAt) }
+        let numbers = [school, college].map { program.text($0, fields.number) }
+        if let number = numbers[0], number == numbers[1], places.allSatisfy({ $0.state == .stated }),
+            places[0].low == places[1].low
+        {
+            return .yes
+        }
+        guard let first = program.text(school, fields.title), let second = program.text(college, fields.title) else {
+            return .open
+        }
+        return CourseTitle.normalized(first) == CourseTitle.normalized(second) ? .open : .no
+    }
+
+    private func names(_ texts: Fact, _ course: RecordIndex, _ program: Program) -> Bool {
+        let names = ownNames(course, program)
+        return program.texts(texts).contains(where: names.contains)
+    }
+
+    private func isRepeatable(_ course: RecordIndex, _ program: Program) -> Truth {
+        let fact = program.fact(course, fields.repeatable)
+        switch fact.state {
+        case .none: return .no
+        case .unknown: return .open
+        case .stated: return Truth(fact.certainTerms == fields.yes)
+        }
+    }
+
+    /// Whether the course in school earns the credit of the course after it.
+    private func isLinked(_ school: RecordIndex, _ college: RecordIndex, _ program: Program) -> Truth {
+        let credit = program.fact(school, fields.collegeCredit)
+        if credit.state == .unknown { return .open }
+        var result: Truth = credit.state == .stated && credit.isOpen ? .open : .no
+        for entry in program.items(credit) {
+            let course = program.fact(entry, fields.creditedCourse)
+            if names(course, college, program) { return .yes }
+            if course.state != .stated { result = .open }
+        }
+        return result
+    }
+
+    // MARK: Agreements
+
+    private func agreement(_ context: EvaluationContext) -> (truth: Truth, agreements: [RecordIndex]) {
+        let program = context.program
+        let list = program.fact(Program.root, fields.agreements)
+        var truth: Truth = list.state == .unknown || (list.state == .stated && list.isOpen) ? .open : .no
+        var agreements: [RecordIndex] = []
+        for agreement in program.items(list) {
+            let holds = fields.isInForce.truth(agreement, context)
+            truth = truth.or(holds)
+            if holds == .yes { agreements.append(agreement) }
+        }
+        return (truth, agreements)
+    }
+}
+
+extension DuplicatedContent {
+    /// The fields that the measure reads.
+    struct Fields: Sendable {
+        let id, number, title, any, takenIn, taughtAt, equivalentTo, differsFrom, crossListed, repeatable, requirement,
+            tracks: Int
+        let collegeCredit, creditedCourse, agreements, sequence: Int
+        let secondary, postsecondary, yes, required: TermSet
+        let isInForce: CompiledTest
+
+        init() {
+            let course = RecordKind.course.declaration
+            id = course.slot("id")
+            number = course.slot("number")
+            title = course.slot("title")
+            any = course.slot("any")
+            takenIn = course.slot("taken-in")
+            taughtAt = course.slot("taught-at")
+            equivalentTo = course.slot("equivalent-to")
+            differsFrom = course.slot("differs-from")
+            crossListed = course.slot("cross-listed")
+            repeatable = course.slot("repeatable")
+            requirement = course.slot("requirement")
+            tracks = course.slot("tracks")
+            collegeCredit = course.slot("college-credit")
+            creditedCourse = RecordKind.collegeCredit.declaration.slot("course")
+            agreements = RecordKind.program.declaration.slot("agreements")
+            sequence = RecordKind.program.declaration.slot("sequence")
+            secondary = course.terms("taken-in", "secondary")
+            postsecondary = course.terms("taken-in", "postsecondary")
+            yes = course.terms("repeatable", "yes")
+            required = course.terms("requirement", "required")
+            let agreement = RecordKind.agreement.declaration
+            isInForce = CompiledTest(
+                .all([
+                    agreement.test("rules-out-duplication", "yes"), agreement.test("status", "in-force"),
+                ]))
+        }
+    }
+
+    /// Where the courses of a program stand in its plan.
+    struct Places {
+        private let program: Program
+        private let fields: Fields
+        private let inChoice: Set<RecordIndex>
+
+        enum Side { case secondary, postsecondary }
+
+        init(_ program: Program, _ fields: Fields) {
+            self.program = program
+            self.fields = fields
+            var inChoice: Set<RecordIndex> = []
+            var choiceEnd: Int32 = 0
+            for (place, item) in program.plan.items.enumerated() {
+                switch item.kind {
+                case .course(let number): if place < choiceEnd { inChoice.insert(program.courses[number]) }
+                case .all: break
+                case .choose, .chooseCredits: choiceEnd = max(choiceEnd, item.end)
+                }
+            }
+            self.inChoice = inChoice
+        }
+
+        /// The courses of a side that have a title of their own.
+        func courses(on side: Side) -> [RecordIndex] {
+            let wanted = side == .secondary ? fields.secondary : fields.postsecondary
+            return program.courses.filter { course in
+                let taken = program.fact(course, fields.takenIn)
+                let mayBeThere = taken.state == .unknown || !taken.certainTerms.intersection(wanted).isEmpty
+                return mayBeThere && program.fact(course, fields.any).state == .none
+            }
+        }
+
+        /// Whether the first is certainly taken in school and the second after it.
+        func areOnBothSides(_ school: RecordIndex, _ college: RecordIndex) -> Truth {
+            let isCertain =
+                program.fact(school, fields.takenIn).certainTerms == fields.secondary
+                && program.fact(college, fields.takenIn).certainTerms == fields.postsecondary
+            return isCertain ? .yes : .open
+        }
+
+        /// Whether every student takes the course.
+        func isForEveryone(_ course: RecordIndex) -> Truth {
+            if inChoice.contains(course) { return .no }
+            let requirement = program.fact(course, fields.requirement)
+            return requirement.state == .stated ? Truth(requirement.certainTerms == fields.required) : .open
+        }
+
+        func areInDifferentTracks(_ first: RecordIndex, _ second: RecordIndex) -> Bool {
+            let tracks = [first, second].map { program.fact($0, fields.tracks) }
+            guard tracks.allSatisfy({ $0.state == .stated }) else { return false }
+            return Set(program.items(tracks[0])).isDisjoint(with: program.items(tracks[1]))
+        }
+    }
+}

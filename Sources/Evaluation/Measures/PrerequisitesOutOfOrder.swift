@@ -1,0 +1,172 @@
+internal import AssessmentModel
+internal import ExactNumbers
+internal import ProgramModel
+internal import RubricModel
+
+/// Prerequisites that the plan puts beside or behind the course that needs them.
+///
+/// Source: the coordinated progression of Sec. 122(c)(1)(A)(ii) of the Act. A prerequisite that no course of the plan fulfils lies
+/// before the program and is in order. One that may be taken at the same time is in order in the same stage. Courses whose time
+/// is known as a range only, or that stand in the same stage, leave it open. Courses that need each other in a ring are
+/// certainly out of order.
+///
+/// Limits: a prerequisite is found by the id, the number or the title of a course; a condition in words finds none.
+struct PrerequisitesOutOfOrder: NamedMeasure {
+    let declaration = NamedMeasureDeclaration(
+        name: "prerequisites-out-of-order",
+        help: "Prerequisites that stand beside or behind the course that needs them.")
+
+    private let fields = Fields()
+
+    func measure(_ context: EvaluationContext) -> MeasureResult {
+        let program = context.program
+        var result = MeasureResult(value: MeasuredValue(.zero))
+        let directory = directory(program)
+        var certain = 0
+        var possible = 0
+        var isOpen = false
+        var edges: [RecordIndex: [RecordIndex]] = [:]
+        for course in program.courses {
+            let list = program.fact(course, fields.prerequisites)
+            if list.state == .unknown {
+                isOpen = true
+                result.doubts.append(RecordDoubt(course, .notStated(field: "prerequisites"), node: list.node))
+            } else if list.isOpen {
+                isOpen = true
+                result.doubts.append(RecordDoubt(course, .mayGrow(list: "prerequisites"), node: list.node))
+            }
+            for prerequisite in program.items(list) {
+                let matches = program.text(prerequisite, fields.name).map { find($0, directory) } ?? []
+                let others = matches.filter { $0 != course }
+                guard !others.isEmpty else { continue }
+                if others.count == 1 { edges[course, default: []].append(others[0]) }
+                switch others.map({ isBefore($0, course, prerequisite, program) }).max() ?? .yes {
+                case .yes: break
+                case .no:
+                    certain += 1
+                    result.evidence.append(course)
+                case .open:
+                    possible += 1
+                    let title = program.text(others[0], fields.title) ?? program.text(others[0], fields.number) ?? ""
+                    result.doubts.append(
+                        RecordDoubt(course, .suspicion("needs `\(title)`, which may not come before it")))
+                }
+            }
+        }
+        let ring = certain == 0 ? Ring.first(in: edges) : nil
+        if let ring { result.evidence.append(ring) }
+        for course in program.unlistedCourses {
+            result.doubts.append(RecordDoubt(course, .mayGrow(list: "courses"), node: program.node(course)))
+        }
+        // A course that is not listed yet may fulfil a prerequisite in time, or be out of order itself.
+        let mayGrow = !program.unlistedCourses.isEmpty
+        let lower = mayGrow ? 0 : max(certain, ring == nil ? 0 : 1)
+        result.value = MeasuredValue(
+            ExactRange(Rational(lower), isOpen || mayGrow ? nil : Rational(max(lower, certain + possible))))
+        return result
+    }
+
+    // MARK: Finding courses
+
+    private func directory(_ program: Program) -> [String: [RecordIndex]] {
+        var directory: [String: [RecordIndex]] = [:]
+        for course in program.courses {
+            var names = Set([fields.id, fields.number].compactMap { program.text(course, $0) })
+            if let title = program.text(course, fields.title) { names.insert(CourseTitle.normalized(title)) }
+            for name in names { directory[name, default: []].append(course) }
+        }
+        return directory
+    }
+
+    private func find(_ name: String, _ directory: [String: [RecordIndex]]) -> [RecordIndex] {
+        directory[name] ?? directory[CourseTitle.normalized(name)] ?? []
+    }
+
+    // MARK: Order
+
+    /// Whether a course comes early enough for another that needs it.
+    private func isBefore(
+        _ first: RecordIndex, _ second: RecordIndex, _ prerequisite: RecordIndex, _ program: Program
+    ) -> Truth {
+        let concurrent = program.fact(prerequisite, fields.concurrent)
+        let mayBeTogether: Truth =
+            concurrent.state == .stated
+            ? Truth(concurrent.certainTerms == fields.yes) : concurrent.state == .none ? .no : .open
+        let sides = [first, second].map { program.fact($0, fields.side).certainTerms }
+        if sides[0] != sides[1], sides.contains(fields.adult) { return .open }
+        for slot in [fields.side, fields.grade, fields.year, fields.semester, fields.quarter] {
+            guard let (low, high) = bounds(first, slot, program),
+                let (otherLow, otherHigh) = bounds(second, slot, program)
+            else { continue }
+            if high < otherLow { return .yes }
+            if low > otherHigh { return .no }
+            if low != high || otherLow != otherHigh || low != otherLow { return .open }
+        }
+        // Both are in the same year, or term: one semester of it may still come before the other.
+        if mayBeTogether == .yes { return .yes }
+        let areYearLong = [first, second].allSatisfy { course in
+            program.fact(course, fields.length).certainTerms == fields.wholeYear
+        }
+        return areYearLong && mayBeTogether == .no ? .no : .open
+    }
+
+    /// The least and the greatest value of a field that orders courses.
+    private func bounds(_ course: RecordIndex, _ slot: Int, _ program: Program) -> (Int64, Int64)? {
+        let fact = program.fact(course, slot)
+        return fact.state == .stated ? (fact.low, fact.high) : nil
+    }
+
+    private struct Fields: Sendable {
+        let id, number, title, prerequisites, name, concurrent, length, side, grade, year, semester, quarter: Int
+        let yes, wholeYear, adult: TermSet
+
+        init() {
+            let course = RecordKind.course.declaration
+            let prerequisite = RecordKind.prerequisite.declaration
+            id = course.slot("id")
+            number = course.slot("number")
+            title = course.slot("title")
+            prerequisites = course.slot("prerequisites")
+            name = prerequisite.slot("course")
+            concurrent = prerequisite.slot("concurrent-ok")
+            length = course.slot("length")
+            side = course.slot("taken-in")
+            grade = course.slot("grade")
+            year = course.slot("year")
+            semester = course.slot("semester")
+            quarter = course.slot("quarter")
+            yes = prerequisite.terms("concurrent-ok", "yes")
+            wholeYear = course.terms("length", "year")
+            adult = course.terms("taken-in", "adult")
+        }
+    }
+}
+
+/// Finds courses that need each other in a ring.
+private enum Ring {
+    /// A course of the first ring, if there is one.
+    static func first(in edges: [RecordIndex: [RecordIndex]]) -> RecordIndex? {
+        var finished: Set<RecordIndex> = []
+        for start in edges.keys.sorted() where !finished.contains(start) {
+            var path: Set<RecordIndex> = []
+            var stack: [(course: RecordIndex, next: Int)] = [(start, 0)]
+            path.insert(start)
+            while let (course, next) = stack.last {
+                let targets = edges[course] ?? []
+                guard next < targets.count else {
+                    stack.removeLast()
+                    path.remove(course)
+                    finished.insert(course)
+                    continue
+                }
+                stack[stack.count - 1].next += 1
+                if path.contains(targets[next]) { return targets[next] }
+                if !finished.contains(targets[next]) {
+                    stack.append((targets[next], 0))
+                    path.insert(targets[next])
+                }
+            }
+        }
+        return nil
+    }
+}

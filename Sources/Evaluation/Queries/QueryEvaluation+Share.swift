@@ -1,0 +1,68 @@
+internal import AssessmentModel
+internal import ExactNumbers
+internal import ProgramModel
+internal import RubricModel
+
+extension QueryEvaluation {
+    /// How many of a hundred entries that pass the test pass another too. Of nothing there is no share.
+    func share(_ query: CompiledQuery) -> MeasureResult {
+        var result = MeasureResult(value: .missing)
+        let walk = EntryWalk(query.query.list, in: program)
+        var tally = ShareTally()
+        for record in walk.listed {
+            var counts = query.test.truth(record, context)
+            switch repetition(record, query) {
+            case .none: break
+            case .always: continue
+            case .possibly: counts = counts.and(.open)
+            }
+            guard counts != .no else { continue }
+            let passes = query.having.truth(record, context)
+            tally.add(counts, passes)
+            if counts == .open { result.doubts.append(contentsOf: query.test.doubts(record, context)) }
+            if passes == .open { result.doubts.append(contentsOf: query.having.doubts(record, context)) }
+            if counts == .yes, passes == .yes { result.evidence.append(record) }
+        }
+        if mayGrow(walk.unlisted, query, &result) {
+            result.value = MeasuredValue(ExactRange(.zero, Rational(100)), mayBeMissing: !tally.isCertain)
+        } else {
+            result.value = tally.value
+        }
+        return result
+    }
+}
+
+/// Counts for a share: of entries that certainly or possibly count, how many certainly or possibly pass.
+struct ShareTally {
+    private var counting = (passing: 0, open: 0, failing: 0)
+    private var possible = (passing: 0, open: 0, failing: 0)
+
+    mutating func add(_ counts: Truth, _ passes: Truth) {
+        let part: WritableKeyPath<(passing: Int, open: Int, failing: Int), Int> =
+            switch passes {
+            case .yes: \.passing
+            case .open: \.open
+            case .no: \.failing
+            }
+        if counts == .yes { counting[keyPath: part] += 1 } else { possible[keyPath: part] += 1 }
+    }
+
+    /// Whether something certainly counts, so that there certainly is a share.
+    var isCertain: Bool { counting.passing + counting.open + counting.failing > 0 }
+
+    /// The share: the least if all that is open fails and all possible failures count, the greatest the other way round.
+    var value: MeasuredValue {
+        let leastPassing = counting.passing
+        let mostFailing = counting.open + counting.failing + possible.open + possible.failing
+        let mostPassing = counting.passing + counting.open + possible.passing + possible.open
+        let leastFailing = counting.failing
+        guard mostFailing + leastPassing > 0 || mostPassing + leastFailing > 0 else { return .missing }
+        let least = leastPassing + mostFailing == 0 ? Rational(100) : ratio(leastPassing, leastPassing + mostFailing)
+        let most = mostPassing + leastFailing == 0 ? .zero : ratio(mostPassing, mostPassing + leastFailing)
+        return MeasuredValue(ExactRange(least, most), mayBeMissing: !isCertain)
+    }
+
+    private func ratio(_ part: Int, _ whole: Int) -> Rational {
+        Rational(Int64(part) * 100, over: Int64(whole))
+    }
+}

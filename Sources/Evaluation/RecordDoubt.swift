@@ -1,0 +1,17 @@
+internal import AssessmentModel
+internal import LocatedYAML
+internal import ProgramModel
+
+/// An entry whose missing facts keep a measure open.
+struct RecordDoubt: Sendable {
+    let record: RecordIndex
+    let reason: Doubt.Reason
+    /// The node that is meant; -1 for the entry itself.
+    let node: NodeIndex
+
+    init(_ record: RecordIndex, _ reason: Doubt.Reason, node: NodeIndex = -1) {
+        self.record = record
+        self.reason = reason
+        self.node = node
+    }
+}

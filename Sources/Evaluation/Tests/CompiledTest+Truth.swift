@@ -1,0 +1,200 @@
+internal import AssessmentModel
+internal import ExactNumbers
+internal import ProgramModel
+internal import RubricModel
+
+extension CompiledTest {
+    /// Whether an entry passes the test.
+    func truth(_ record: RecordIndex, _ context: EvaluationContext) -> Truth {
+        var step = 0
+        return steps.isEmpty ? .yes : truth(&step, record, context)
+    }
+
+    private func truth(_ index: inout Int, _ record: RecordIndex, _ context: EvaluationContext) -> Truth {
+        let step = steps[index]
+        index += 1
+        switch step.operation {
+        case .all:
+            var result = Truth.yes
+            while index < step.end, result != .no { result = min(result, truth(&index, record, context)) }
+            index = Int(step.end)
+            return result
+        case .any:
+            var result = Truth.no
+            while index < step.end, result != .yes { result = max(result, truth(&index, record, context)) }
+            index = Int(step.end)
+            return result
+        case .not: return truth(&index, record, context).negated
+        default:
+            let truth = truth(of: step, record, context)
+            return step.isNegated ? truth.negated : truth
+        }
+    }
+
+    /// What a step asks of a field, without regard to whether it is turned round.
+    private func truth(of step: Step, _ record: RecordIndex, _ context: EvaluationContext) -> Truth {
+        let fact = fact(step, record, context)
+        let terms = TermSet(bits: step.terms)
+        switch step.operation {
+        case .anyOf:
+            if !fact.certainTerms.intersection(terms).isEmpty { return .yes }
+            return fact.state == .unknown || !fact.possibleTerms(of: .empty).intersection(terms).isEmpty ? .open : .no
+        case .allOf:
+            if terms.isSubset(of: fact.certainTerms), fact.state == .stated { return .yes }
+            return fact.state == .unknown || terms.isSubset(of: fact.possibleTerms(of: .empty)) ? .open : .no
+        case .only:
+            guard fact.state == .stated else { return fact.state == .unknown ? .open : .no }
+            let (certain, possible) = (fact.certainTerms, fact.possibleTerms(of: .empty))
+            if !certain.isSubset(of: terms) || possible.intersection(terms).isEmpty { return .no }
+            return possible.isSubset(of: terms) && !certain.isEmpty ? .yes : .open
+        case .isPresent: return presence(fact, step)
+        case .isRecognized: return fact.state == .unknown ? .open : Truth(fact.state == .stated && fact.low >= 0)
+        case .named:
+            return fact.state == .unknown
+                ? .open : Truth(names[Int(step.details)].contains(Int(fact.low)) && fact.state == .stated)
+        case .text:
+            guard fact.state != .unknown else { return .open }
+            return Truth(context.program.text(fact).map(texts[Int(step.details)].contains) ?? false)
+        case .compares: return comparison(fact, step)
+        case .amount:
+            guard fact.state == .stated else { return fact.state == .unknown ? .open : .no }
+            let (comparison, unit) = amounts[Int(step.details)]
+            return fact.amountRange(in: unit).map { comparison.truth($0) } ?? .open
+        case .withinMonths: return recency(fact, months: Int(step.details), context)
+        case .isNotPast:
+            guard fact.state == .stated else { return fact.state == .unknown ? .open : .yes }
+            guard let today = context.asOf?.number else { return .open }
+            return fact.low >= today ? .yes : fact.high < today ? .no : .open
+        case .some: return existence(fact, step, context)
+        case .all, .any, .not: return .open
+        }
+    }
+
+    /// What the file says about the field of a step, at the entry or where its way leads.
+    private func fact(_ step: Step, _ record: RecordIndex, _ context: EvaluationContext) -> Fact {
+        guard step.way >= 0 else { return context.program.fact(record, Int(step.slot)) }
+        var record = record
+        for part in ways[Int(step.way)] {
+            switch part {
+            case .parent:
+                guard let parent = context.program.parent(record) else { return .unknown }
+                record = parent
+            case .field(let slot):
+                let fact = context.program.fact(record, slot)
+                guard fact.state == .stated else { return fact.state == .none ? .none : .unknown }
+                record = RecordIndex(fact.low)
+            }
+        }
+        return context.program.fact(record, Int(step.slot))
+    }
+
+    private func presence(_ fact: Fact, _ step: Step) -> Truth {
+        switch fact.state {
+        case .unknown: return .open
+        case .none: return .no
+        case .stated:
+            if step.isListOfEntries { return fact.high > 0 ? .yes : fact.isOpen ? .open : .no }
+            if step.isSetOfTerms { return !fact.certainTerms.isEmpty ? .yes : fact.high != 0 ? .open : .no }
+            return .yes
+        }
+    }
+
+    private func comparison(_ fact: Fact, _ step: Step) -> Truth {
+        let comparison = comparisons[Int(step.details)]
+        if step.isListOfEntries {
+            switch fact.state {
+            case .unknown: return comparison.truth(ExactRange(.zero, nil))
+            case .none: return comparison.truth(.zero)
+            case .stated:
+                return comparison.truth(
+                    ExactRange(Rational(Int(fact.high)), fact.isOpen ? nil : Rational(Int(fact.high))))
+            }
+        }
+        if step.isSetOfTerms {
+            switch fact.state {
+            case .unknown: return comparison.truth(ExactRange(.zero, nil))
+            case .none: return comparison.truth(.zero)
+            case .stated:
+                return comparison.truth(
+                    ExactRange(Rational(fact.certainTerms.count), Rational(fact.possibleTerms(of: .empty).count)))
+            }
+        }
+        switch fact.state {
+        case .unknown: return .open
+        case .none: return .no
+        case .stated: return comparison.truth(fact.numberRange)
+        }
+    }
+
+    private func recency(_ fact: Fact, months: Int, _ context: EvaluationContext) -> Truth {
+        guard fact.state == .stated else { return fact.state == .unknown ? .open : .no }
+        guard let today = context.asOf else { return .open }
+        let first = today.monthsBefore(months).number
+        if fact.high < first || fact.low > today.number { return .no }
+        return fact.low >= first && fact.high <= today.number ? .yes : .open
+    }
+
+    private func existence(_ fact: Fact, _ step: Step, _ context: EvaluationContext) -> Truth {
+        let test = inner[Int(step.details)]
+        var result = Truth.no
+        if fact.state == .stated {
+            let records = step.isSingleEntry ? [RecordIndex(fact.low)][...] : context.program.items(fact)
+            for record in records {
+                result = max(result, test.truth(record, context))
+                if result == .yes { return .yes }
+            }
+        }
+        if fact.state == .unknown || (fact.state == .stated && fact.isOpen) {
+            let unlisted = Program.unlisted(innerKinds[Int(step.details)])
+            if test.truth(unlisted, context) != .no { result = max(result, .open) }
+        }
+        return result
+    }
+
+    // MARK: Doubts
+
+    /// The facts that keep the test open for an entry.
+    func doubts(_ record: RecordIndex, _ context: EvaluationContext) -> [RecordDoubt] {
+        var doubts: [RecordDoubt] = []
+        var index = 0
+        collect(&index, record, context, into: &doubts)
+        return doubts
+    }
+
+    private func collect(
+        _ index: inout Int, _ record: RecordIndex, _ context: EvaluationContext, into doubts: inout [RecordDoubt]
+    ) {
+        guard index < steps.count else { return }
+        let step = steps[index]
+        switch step.operation {
+        case .all, .any, .not:
+            var probe = index
+            let isOpen = truth(&probe, record, context) == .open
+            index += 1
+            while index < step.end {
+                if isOpen { collect(&index, record, context, into: &doubts) } else { index = Int(step.end) }
+            }
+        default:
+            let place = index
+            var probe = index
+            if truth(&probe, record, context) == .open {
+                doubts.append(doubt(step, fieldNames[place], record, context))
+            }
+            index = Int(step.end)
+        }
+    }
+
+    private func doubt(_ step: Step, _ name: String, _ record: RecordIndex, _ context: EvaluationContext) -> RecordDoubt
+    {
+        let fact = fact(step, record, context)
+        switch step.operation {
+        case .withinMonths, .isNotPast:
+            if fact.state == .stated, context.asOf == nil { return RecordDoubt(record, .noDay, node: fact.node) }
+        default: break
+        }
+        if fact.state == .stated {
+            return RecordDoubt(record, fact.isOpen ? .mayGrow(list: name) : .uncertain(field: name), node: fact.node)
+        }
+        return RecordDoubt(record, .notStated(field: name), node: fact.node)
+    }
+}

@@ -1,0 +1,119 @@
+internal import ProgramModel
+internal import RubricModel
+
+/// A test of a rubric as a flat row of steps, so that asking it of thousands of entries allocates nothing.
+///
+/// Every step stands before its parts, which end where its `end` says.
+struct CompiledTest: Sendable {
+    /// What one step asks.
+    enum Operator: UInt8, Sendable {
+        case all, any, not
+        case anyOf, allOf, only, isPresent, isRecognized, named, text, compares, amount, withinMonths, isNotPast, some
+    }
+
+    /// One step.
+    struct Step: Sendable {
+        var operation: Operator
+        /// Whether the answer is turned round.
+        var isNegated = false
+        /// How the field holds several values: as a list of entries, as a set of terms, or not at all.
+        var isListOfEntries = false
+        var isSetOfTerms = false
+        var isSingleEntry = false
+        /// The place of the field in the entry.
+        var slot: Int32 = 0
+        /// The index behind the step's last part.
+        var end: Int32 = 0
+        /// The place of the way to the entry that has the field; -1 where it is the entry itself.
+        var way: Int32 = -1
+        /// The place of further details in the table of the operation.
+        var details: Int32 = 0
+        /// The terms that are asked for.
+        var terms: UInt64 = 0
+    }
+
+    private(set) var steps: [Step] = []
+    private(set) var ways: [[FieldPath.Step]] = []
+    private(set) var names: [Set<Int>] = []
+    private(set) var texts: [Set<String>] = []
+    private(set) var comparisons: [Comparison] = []
+    private(set) var amounts: [(comparison: Comparison, unit: CreditUnit)] = []
+    private(set) var inner: [CompiledTest] = []
+    /// The kinds of entries that inner tests are about, for those that a list may still hold.
+    private(set) var innerKinds: [RecordKind] = []
+    /// For each step the name of its field.
+    private(set) var fieldNames: [String] = []
+
+    /// A test that everything passes.
+    init() {}
+
+    init(_ test: RecordTest) {
+        add(test)
+    }
+
+    /// Whether everything passes the test.
+    var isEmpty: Bool { steps.isEmpty }
+
+    private mutating func add(_ test: RecordTest) {
+        let place = steps.count
+        switch test {
+        case .all(let parts), .any(let parts):
+            let isAll = if case .all = test { true } else { false }
+            append(Step(operation: isAll ? .all : .any), "")
+            for part in parts { add(part) }
+        case .not(let part):
+            append(Step(operation: .not), "")
+            add(part)
+        case .field(let path, let test):
+            addField(path, test)
+        }
+        steps[place].end = Int32(steps.count)
+    }
+
+    private mutating func append(_ step: Step, _ name: String) {
+        steps.append(step)
+        fieldNames.append(name)
+    }
+
+    private mutating func addField(_ path: FieldPath, _ test: FieldTest) {
+        var step = Step(operation: .isPresent)
+        step.slot = Int32(path.slot)
+        switch path.field.type {
+        case .records, .planItems, .texts, .codes, .references: step.isListOfEntries = true
+        case .choices, .grades: step.isSetOfTerms = true
+        case .record: step.isSingleEntry = true
+        default: break
+        }
+        if !path.steps.isEmpty {
+            step.way = Int32(ways.count)
+            ways.append(path.steps)
+        }
+        switch test {
+        case .anyOf(let set): (step.operation, step.terms) = (.anyOf, set.bits)
+        case .allOf(let set): (step.operation, step.terms) = (.allOf, set.bits)
+        case .only(let set): (step.operation, step.terms) = (.only, set.bits)
+        case .isPresent(let wanted): (step.operation, step.isNegated) = (.isPresent, !wanted)
+        case .isRecognized(let wanted): (step.operation, step.isNegated) = (.isRecognized, !wanted)
+        case .named(let set):
+            (step.operation, step.details) = (.named, Int32(names.count))
+            names.append(set)
+        case .text(let set):
+            (step.operation, step.details) = (.text, Int32(texts.count))
+            texts.append(set)
+        case .compares(let comparison):
+            (step.operation, step.details) = (.compares, Int32(comparisons.count))
+            comparisons.append(comparison)
+        case .amount(let comparison, let unit):
+            (step.operation, step.details) = (.amount, Int32(amounts.count))
+            amounts.append((comparison, unit))
+        case .withinMonths(let months): (step.operation, step.details) = (.withinMonths, Int32(months))
+        case .isNotPast: step.operation = .isNotPast
+        case .some(let test), .noneOf(let test):
+            (step.operation, step.details) = (.some, Int32(inner.count))
+            inner.append(CompiledTest(test))
+            innerKinds.append(path.field.type.recordKind ?? .program)
+        }
+        if case .noneOf = test { step.isNegated = true }
+        append(step, path.name)
+    }
+}
