@@ -1,0 +1,20 @@
+#include "CEmbeddedRubrics.h"
+
+// The compiler reads the files themselves (#embed, C23): they need no copy in another language and no file beside the program.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const unsigned char illinois_perkins_iv[] = {
+#embed "../../Rubrics/illinois-perkins-iv.yaml"
+};
+
+static const embedded_rubric rubrics[] = {
+    {"illinois-perkins-iv", illinois_perkins_iv, sizeof illinois_perkins_iv},
+};
+
+size_t embedded_rubric_count(void) {
+    return sizeof rubrics / sizeof rubrics[0];
+}
+
+embedded_rubric embedded_rubric_at(size_t index) {
+    return rubrics[index];
+}

@@ -1,0 +1,17 @@
+#ifndef EMBEDDED_RUBRICS_H
+#define EMBEDDED_RUBRICS_H
+
+#include <stddef.h>
+
+/// A rubric file of the folder Rubrics, as it was when the program was built.
+typedef struct {
+    const char *name;
+    const unsigned char *bytes;
+    size_t count;
+} embedded_rubric;
+
+size_t embedded_rubric_count(void);
+
+embedded_rubric embedded_rubric_at(size_t index);
+
+#endif

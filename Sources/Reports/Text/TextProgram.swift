@@ -1,0 +1,257 @@
+internal import AssessmentModel
+internal import ExactNumbers
+internal import SourceDiagnostics
+
+/// One assessment for people at a terminal.
+struct TextProgram {
+    private let assessment: Assessment
+    private let rubric: RubricSummary
+    private let style: TextStyle
+    private let wording: Wording
+    private let lines: SourceLines
+
+    init(_ assessment: Assessment, _ style: TextStyle) {
+        self.assessment = assessment
+        self.style = style
+        rubric = assessment.rubric
+        wording = Wording(assessment)
+        lines = SourceLines(assessment.source)
+    }
+
+    var text: StyledText {
+        var text = StyledText()
+        addHead(to: &text)
+        addWarnings(to: &text)
+        addFindings(.notMet, "WHAT TO DO", to: &text)
+        addFindings(.undetermined, "WHAT IS NOT KNOWN YET", to: &text)
+        addSettled(to: &text)
+        addAdvice(to: &text)
+        addQuality(to: &text)
+        text.appendLine()
+        return text
+    }
+
+    // MARK: Head
+
+    private func addHead(to text: inout StyledText) {
+        addWrapped(TerminalWidth.printable(assessment.title), .strong, indent: 0, to: &text)
+        text.append(TerminalWidth.printable(assessment.source.name), .faint)
+        text.appendLine(assessment.isDraft ? "  (a draft: what it does not say is not known)" : "", .faint)
+        text.appendLine()
+        text.append("  ")
+        text.append(Wording.verdict(assessment.verdict), TextReport.role(assessment.verdict))
+        text.appendLine("  \(rubric.title) \(rubric.version), profile \(rubric.profile)")
+        if let notRated = assessment.notRated { addWrapped(notRated, .open, indent: 2, to: &text) }
+        let deciding = assessment.requirements.filter { rubric.requirements[$0.requirement].decides }
+        let counts = Verdict.allCases.compactMap { verdict -> String? in
+            let count = deciding.count { $0.verdict == verdict }
+            return count > 0 ? "\(count) \(verdict.rawValue.split(separator: "-").joined(separator: " "))" : nil
+        }
+        addWrapped("Requirements that decide: " + counts.joined(separator: ", "), .plain, indent: 2, to: &text)
+        addWrapped("Quality: " + Wording.score(assessment.score), .plain, indent: 2, to: &text)
+    }
+
+    private func addWarnings(to text: inout StyledText) {
+        guard !assessment.warnings.isEmpty else { return }
+        addHeading("WORTH A LOOK", to: &text)
+        let picture = DiagnosticPicture(of: assessment.source, width: style.width)
+        for warning in assessment.warnings { text.append(picture.draw(warning)) }
+    }
+
+    // MARK: Findings
+
+    private func addFindings(_ verdict: Verdict, _ heading: String, to text: inout StyledText) {
+        let found = assessment.requirements.filter {
+            $0.verdict == verdict && rubric.requirements[$0.requirement].decides
+        }
+        guard !found.isEmpty else { return }
+        addHeading("\(heading) (\(found.count))", to: &text)
+        for (number, requirement) in found.enumerated() {
+            if number > 0 { text.appendLine() }
+            addFinding(requirement, number: number + 1, to: &text)
+        }
+    }
+
+    private func addFinding(_ requirement: RequirementAssessment, number: Int, to text: inout StyledText) {
+        let words = rubric.requirements[requirement.requirement]
+        let role: StyledText.Role = requirement.verdict == .notMet ? .bad : .open
+        let start = String(repeating: " ", count: max(0, 3 - String(number).count)) + "\(number). "
+        text.append(start)
+        text.append(requirement.verdict == .notMet ? "Not met: " : "Open: ", role)
+        let title = TextWrapping.lines(words.title, width: style.width - 16)
+        text.appendLine(title.first ?? "", .strong)
+        for line in title.dropFirst() { text.appendLine("     " + line, .strong) }
+        text.appendLine("     \(words.id)", .faint)
+        addPlace(requirement.place, role: role, to: &text)
+        if let judgment = words.judgment {
+            addLabelled("Judged", judgment, to: &text)
+        }
+        for comparison in requirement.comparisons where comparison.truth != .yes {
+            addLabelled("Found", wording.comparison(comparison, requirement.measures), to: &text)
+        }
+        for doubt in wording.doubts(requirement.measures) { addLabelled("Open", doubt, to: &text) }
+        if let remedy = requirement.remedy { addLabelled("Do", remedy, .hint, to: &text) }
+        for document in requirement.documents { addLabelled("Evidence", reference(document), to: &text) }
+        for citation in words.citations { addLabelled("Source", Wording.citation(citation), .faint, to: &text) }
+    }
+
+    private func addPlace(_ number: PlaceNumber, role: StyledText.Role, to text: inout StyledText) {
+        let place = assessment.place(number)
+        let start = place.range.start
+        text.appendLine("     \(TerminalWidth.printable(assessment.source.name)):\(start.line):\(start.column)", .faint)
+        text.append(
+            SourcePicture(of: lines, width: style.width, indent: 4).draw([.primary(place.range, nil, role: role)]))
+    }
+
+    private func reference(_ number: PlaceNumber) -> String {
+        let place = assessment.place(number)
+        return TerminalWidth.printable(place.label) + " (line \(place.range.start.line))"
+    }
+
+    // MARK: What is settled
+
+    private func addSettled(to text: inout StyledText) {
+        let met = assessment.requirements.filter { $0.verdict == .met && rubric.requirements[$0.requirement].decides }
+        let idle = assessment.requirements.filter {
+            $0.verdict == .notApplicable && rubric.requirements[$0.requirement].decides
+        }
+        guard !met.isEmpty || !idle.isEmpty else { return }
+        addHeading("WHAT IS FINE (\(met.count + idle.count))", to: &text)
+        for requirement in met { addSettled(requirement, "+", .good, to: &text) }
+        for requirement in idle { addSettled(requirement, "-", .faint, to: &text) }
+    }
+
+    private func addSettled(
+        _ requirement: RequirementAssessment, _ sign: String, _ role: StyledText.Role, to text: inout StyledText
+    ) {
+        let words = rubric.requirements[requirement.requirement]
+        text.append("  \(sign) ", role)
+        let suffix = requirement.verdict == .notApplicable ? " (does not apply)" : ""
+        for (number, line) in TextWrapping.lines(words.title + suffix, width: style.width - 4).enumerated() {
+            text.appendLine((number > 0 ? "    " : "") + line)
+        }
+        guard style.detail == .full else { return }
+        text.appendLine("    \(words.id)", .faint)
+        addEvidence(requirement.measures, to: &text)
+    }
+
+    // MARK: Advice
+
+    private func addAdvice(to text: inout StyledText) {
+        let advice = assessment.requirements.filter { !rubric.requirements[$0.requirement].decides }
+        guard !advice.isEmpty else { return }
+        addHeading("ADVICE: does not decide under this profile", to: &text)
+        for requirement in advice {
+            let words = rubric.requirements[requirement.requirement]
+            let (sign, role): (String, StyledText.Role) =
+                switch requirement.verdict {
+                case .met: ("+", .good)
+                case .notMet: ("x", .bad)
+                case .undetermined: ("?", .open)
+                case .notApplicable: ("-", .faint)
+                }
+            text.append("  \(sign) ", role)
+            for (number, line) in TextWrapping.lines(words.title, width: style.width - 4).enumerated() {
+                text.appendLine((number > 0 ? "    " : "") + line)
+            }
+            if style.detail == .full {
+                text.appendLine("    \(words.id)", .faint)
+                addEvidence(requirement.measures, to: &text)
+            }
+            if let remedy = requirement.remedy, requirement.verdict == .notMet || style.detail == .full {
+                addWrapped(remedy, .hint, indent: 4, to: &text)
+            }
+        }
+    }
+
+    // MARK: Quality
+
+    private func addQuality(to text: inout StyledText) {
+        guard !assessment.principles.isEmpty else { return }
+        addHeading("QUALITY: " + Wording.score(assessment.score), to: &text)
+        for (number, principle) in assessment.principles.enumerated() {
+            if number > 0 { text.appendLine() }
+            let words = rubric.principles[principle.principle]
+            addBar(words.title, principle.score, to: &text)
+            for criterion in principle.criteria {
+                addCriterion(criterion, words.criteria[criterion.criterion], to: &text)
+            }
+        }
+    }
+
+    /// The title, the score, and a bar of ten cells: `#` for what is certain, `-` for what is still possible.
+    private func addBar(_ title: String, _ score: ScoreRange, to text: inout StyledText) {
+        let values = score.values ?? .zero
+        let certain = Int(values.lower.divided(by: Rational(10)).wholeNumber(rounding: .down))
+        let possible = Int((values.upper ?? values.lower).divided(by: Rational(10)).wholeNumber(rounding: .up))
+        let bar = String(repeating: "#", count: certain) + String(repeating: "-", count: possible - certain)
+        let score = Wording.score(score)
+        let room = style.width - 2 - 14 - TerminalWidth.cells(score)
+        text.append("  ")
+        text.append(padded(title, to: room), .strong)
+        text.appendLine(score + " [" + bar + String(repeating: ".", count: 10 - possible) + "]")
+    }
+
+    private func addCriterion(
+        _ criterion: CriterionAssessment, _ words: RubricSummary.Criterion, to text: inout StyledText
+    ) {
+        var level = criterion.level.map(wording.level) ?? "does not apply"
+        if criterion.isJudged { level = "for a person to judge" }
+        let top = rubric.scale.count - 1
+        let role: StyledText.Role =
+            switch criterion.level {
+            case nil: .faint
+            case let level? where level.lowerBound == level.upperBound:
+                level.upperBound >= top - 1 ? .good : level.upperBound == 0 ? .bad : .plain
+            default: .open
+            }
+        text.append("    " + padded(words.title, to: style.width - 6 - TerminalWidth.cells(level)) + "  ")
+        text.appendLine(level, role)
+        guard style.detail == .full else { return }
+        text.appendLine("      \(words.id), weight \(words.weight)", .faint)
+        addEvidence(criterion.measures, to: &text)
+        if let remedy = criterion.remedy { addWrapped(remedy, .hint, indent: 6, to: &text) }
+    }
+
+    private func addEvidence(_ measures: [MeasureAssessment], to text: inout StyledText) {
+        for measure in measures {
+            let title = rubric.measures[measure.measure].title
+            var line = "\(title): \(wording.value(measure.value, of: measure.measure))"
+            let labels = measure.evidence.prefix(3).map(reference)
+            if !labels.isEmpty { line += " - " + labels.joined(separator: ", ") }
+            if measure.evidence.count > 3 { line += " and \(measure.evidence.count - 3) more" }
+            addWrapped(line, .faint, indent: 6, to: &text)
+            for doubt in wording.doubts([measure]) { addWrapped("open: " + doubt, .faint, indent: 8, to: &text) }
+        }
+    }
+
+    // MARK: Layout
+
+    private func addHeading(_ heading: String, to text: inout StyledText) {
+        text.appendLine()
+        text.appendLine(heading, .strong)
+        text.appendLine()
+    }
+
+    private func addLabelled(
+        _ label: String, _ words: String, _ role: StyledText.Role = .plain, to text: inout StyledText
+    ) {
+        for (number, line) in TextWrapping.lines(TerminalWidth.printable(words), width: style.width - 15).enumerated() {
+            text.append("     " + padded(number == 0 ? label + ":" : "", to: 10), .faint)
+            text.appendLine(line, role)
+        }
+    }
+
+    private func addWrapped(_ words: String, _ role: StyledText.Role, indent: Int, to text: inout StyledText) {
+        for line in TextWrapping.lines(words, width: style.width - indent) {
+            text.appendLine(String(repeating: " ", count: indent) + line, role)
+        }
+    }
+
+    /// Text in exactly so many cells.
+    private func padded(_ text: String, to cells: Int) -> String {
+        let width = TerminalWidth.cells(text)
+        if width <= cells { return text + String(repeating: " ", count: cells - width) }
+        return text.prefix(max(0, cells - 1)) + "…"
+    }
+}

@@ -1,0 +1,74 @@
+internal import AssessmentModel
+internal import ExactNumbers
+internal import SourceDiagnostics
+
+/// Assessments for people at a terminal: the verdict first, then what to do, then what is not known, then what is fine.
+struct TextReport: Sendable {
+    private let rubric: RubricSummary
+    private let style: TextStyle
+
+    init(rubric: RubricSummary, style: TextStyle) {
+        self.rubric = rubric
+        self.style = style
+    }
+
+    func part(_ outcome: FileOutcome) -> [UInt8] {
+        let text: StyledText =
+            switch outcome {
+            case .assessed(let assessment):
+                style.detail == .brief ? TextReport.line(assessment) : TextProgram(assessment, style).text
+            case .refused(let file): refusal(file)
+            }
+        return Array(text.rendered(withColor: style.isColored).utf8)
+    }
+
+    func end(_ tally: Tally) -> [UInt8] {
+        guard tally.assessed + tally.refused > 1 else { return [] }
+        var text = StyledText()
+        text.append("\(tally.assessed) program\(tally.assessed == 1 ? "" : "s"): ", .strong)
+        text.append("\(tally.compliant) compliant", tally.compliant > 0 ? .good : .plain)
+        text.append(", ")
+        text.append("\(tally.notCompliant) not compliant", tally.notCompliant > 0 ? .bad : .plain)
+        text.append(", ")
+        text.append("\(tally.undetermined) undetermined", tally.undetermined > 0 ? .open : .plain)
+        if tally.refused > 0 {
+            text.append("; ")
+            text.append("\(tally.refused) file\(tally.refused == 1 ? "" : "s") could not be evaluated", .bad)
+        }
+        text.appendLine()
+        return Array(text.rendered(withColor: style.isColored).utf8)
+    }
+
+    /// One line for a program.
+    private static func line(_ assessment: Assessment) -> StyledText {
+        var text = StyledText()
+        text.append(TerminalWidth.printable(assessment.source.name) + ": ")
+        text.append(Wording.verdict(assessment.verdict).lowercased(), role(assessment.verdict))
+        text.appendLine(", quality " + Wording.score(assessment.score))
+        return text
+    }
+
+    static func role(_ verdict: OverallVerdict) -> StyledText.Role {
+        switch verdict {
+        case .compliant: .good
+        case .notCompliant: .bad
+        case .undetermined: .open
+        }
+    }
+
+    private func refusal(_ file: RefusedFile) -> StyledText {
+        var text = StyledText()
+        let picture = DiagnosticPicture(of: file.source, width: style.width)
+        let errors = file.diagnostics.count { $0.severity == .error }
+        text.append(TerminalWidth.printable(file.source.name) + ": ", .strong)
+        text.append("NOT EVALUATED", .bad)
+        text.appendLine(": \(errors) mistake\(errors == 1 ? "" : "s") in the file")
+        if style.detail == .brief { return text }
+        text.appendLine()
+        for diagnostic in file.diagnostics {
+            text.append(picture.draw(diagnostic))
+            text.appendLine()
+        }
+        return text
+    }
+}

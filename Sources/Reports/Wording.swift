@@ -1,0 +1,117 @@
+internal import AssessmentModel
+internal import ExactNumbers
+internal import SourceDiagnostics
+
+/// The words for what an assessment says, the same in every report for people.
+struct Wording: Sendable {
+    private let assessment: Assessment
+    private let rubric: RubricSummary
+
+    init(_ assessment: Assessment) {
+        self.assessment = assessment
+        rubric = assessment.rubric
+    }
+
+    static func verdict(_ verdict: OverallVerdict) -> String {
+        switch verdict {
+        case .compliant: "COMPLIANT"
+        case .notCompliant: "NOT COMPLIANT"
+        case .undetermined: "UNDETERMINED"
+        }
+    }
+
+    /// "41.6 to 78.3 of 100".
+    static func score(_ score: ScoreRange) -> String {
+        guard let values = score.values else { return "nothing to grade" }
+        let low = values.lower.decimal(places: 1, rounding: .down)
+        let high = (values.upper ?? values.lower).decimal(places: 1, rounding: .up)
+        return (low == high ? low : "\(low) to \(high)") + " of 100"
+    }
+
+    /// "emerging to proficient".
+    func level(_ level: ClosedRange<Int>) -> String {
+        let (low, high) = (rubric.scale[level.lowerBound], rubric.scale[level.upperBound])
+        return level.lowerBound == level.upperBound ? low : "\(low) to \(high)"
+    }
+
+    /// "3", "3 to 5", "3 or more", "none", with the unit where there is one.
+    func value(_ value: MeasuredValue, of measure: Int) -> String {
+        guard let values = value.values else { return "none" }
+        let low = values.lower.shortDecimal(rounding: .down)
+        var text = low
+        if !values.isCertain {
+            text = values.upper.map { "\(low) to \($0.shortDecimal(rounding: .up))" } ?? "\(low) or more"
+        }
+        text += unit(of: measure, for: text)
+        return value.mayBeMissing ? text + ", or none" : text
+    }
+
+    private func unit(of measure: Int, for number: String) -> String {
+        guard let unit = rubric.measures[measure].unit else { return "" }
+        if unit == "grade" { return "" }
+        let words = unit.split(separator: "-").joined(separator: " ")
+        return " " + (number == "1" || unit == "percent" ? words : words + "s")
+    }
+
+    /// "courses taken after high school: 0, and at least 1 is needed".
+    func comparison(_ outcome: ComparisonOutcome, _ measures: [MeasureAssessment]) -> String {
+        let title = rubric.measures[outcome.measure].title
+        guard let measure = measures.first(where: { $0.measure == outcome.measure }) else { return title }
+        return "\(title): \(value(measure.value, of: outcome.measure)), and \(demand(outcome))"
+    }
+
+    private func demand(_ outcome: ComparisonOutcome) -> String {
+        let words: String =
+            switch outcome.demand {
+            case .atLeast(let limit): "at least \(limit.shortDecimal(rounding: .down))"
+            case .atMost(let limit): limit == .zero ? "none" : "at most \(limit.shortDecimal(rounding: .down))"
+            case .exactly(let value): "exactly \(value.shortDecimal(rounding: .down))"
+            case .between(let low, let high):
+                "\(low.shortDecimal(rounding: .down)) to \(high.shortDecimal(rounding: .down))"
+            }
+        if outcome.isNegated { return "it must not be \(words)" }
+        return words == "none" ? "there must be none" : "it must be \(words)"
+    }
+
+    /// Why measures are open, one line for each kind of reason: "3 entries do not state `content` (lines 12, 14 and 20)".
+    func doubts(_ measures: [MeasureAssessment]) -> [String] {
+        var order: [Doubt.Reason] = []
+        var lines: [Doubt.Reason: [Int]] = [:]
+        for doubt in measures.flatMap(\.doubts) {
+            let line = assessment.place(doubt.place).range.start.line
+            if lines[doubt.reason] == nil { order.append(doubt.reason) }
+            if lines[doubt.reason]?.contains(line) != true { lines[doubt.reason, default: []].append(line) }
+        }
+        return order.map { sentence($0, lines[$0] ?? []) }
+    }
+
+    private func sentence(_ reason: Doubt.Reason, _ lines: [Int]) -> String {
+        let places = Wording.list(lines)
+        return switch reason {
+        case .notStated(let field):
+            lines.count == 1
+                ? "`\(field)` is not stated (\(places))" : "\(lines.count) entries do not state `\(field)` (\(places))"
+        case .uncertain(let field): "`\(field)` is known as a range only (\(places))"
+        case .mayGrow(let list): "`\(list)` may hold more than the file lists (\(places))"
+        case .choice: "it depends on what a student chooses"
+        case .noDay: "the day by which dates are judged is not given: state `as-of`, or run with --as-of (\(places))"
+        case .suspicion(let text): "\(text) (\(places))"
+        }
+    }
+
+    /// "line 12", "lines 12, 14 and 20", "lines 12, 14, 20 and 9 more".
+    static func list(_ lines: [Int]) -> String {
+        let lines = lines.sorted()
+        if lines.count == 1 { return "line \(lines[0])" }
+        if lines.count > 4 {
+            return "lines " + lines.prefix(3).map(String.init).joined(separator: ", ") + " and \(lines.count - 3) more"
+        }
+        return "lines " + lines.dropLast().map(String.init).joined(separator: ", ") + " and \(lines.last ?? 0)"
+    }
+
+    /// "Pub. L. 109-270, Sec. 122(c)(1)(A)(i) (shall)".
+    static func citation(_ citation: RubricSummary.Citation) -> String {
+        let force = citation.force.split(separator: "-").joined(separator: " ")
+        return "\(citation.cite) (\(force))"
+    }
+}

@@ -1,0 +1,18 @@
+internal import SourceDiagnostics
+
+/// Why a command cannot do its work; told on standard error, after which the program exits with 2.
+struct CommandFailure: Error {
+    /// What is told, ended by a line break.
+    let text: String
+
+    /// What is wrong, and what to do.
+    init(_ message: String, help: String? = nil) {
+        text = "posrubric: error: \(message)\n" + (help.map { "  \($0)\n" } ?? "")
+    }
+
+    /// Mistakes in a file.
+    init(_ diagnostics: [Diagnostic], in source: SourceText, colored: Bool) {
+        let picture = DiagnosticPicture(of: source)
+        text = diagnostics.map { picture.draw($0).rendered(withColor: colored) + "\n" }.joined()
+    }
+}

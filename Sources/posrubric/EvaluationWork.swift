@@ -1,0 +1,88 @@
+internal import AssessmentModel
+internal import Evaluation
+internal import ProgramModel
+internal import Reports
+internal import SourceDiagnostics
+
+/// The files of a run, evaluated in chunks side by side; the chunks come back in their order.
+struct EvaluationWork: Sendable {
+    let files: [String]
+    let evaluator: Evaluator
+    let day: CalendarDate?
+    let reports: [Report]
+    let inputName: String
+
+    /// What became of some files in a row.
+    struct Chunk: Sendable {
+        /// For each report the parts of the files.
+        var parts: [[ReportPart]]
+        var tally = Tally()
+        var count = 0
+    }
+
+    /// How many files one task evaluates: enough that starting it costs nothing, few enough that all cores are busy to the end.
+    private static let chunkSize = 16
+
+    /// Evaluates all files and hands over the chunks in their order.
+    ///
+    /// At most twice as many chunks as jobs are held at a time, so that memory does not grow with the number of files.
+    func run(jobs: Int, _ receive: (Chunk) throws -> Void) async throws {
+        let starts = Array(stride(from: 0, to: files.count, by: EvaluationWork.chunkSize))
+        guard jobs > 1, starts.count > 1 else {
+            for start in starts { try receive(evaluate(from: start)) }
+            return
+        }
+        try await withThrowingTaskGroup(of: (Int, Chunk).self) { group in
+            var started = 0
+            var due = 0
+            var finished: [Int: Chunk] = [:]
+            func fill() {
+                // Chunks that wait for an earlier one count too, or a slow file would let them pile up.
+                while started < starts.count, started - due - finished.count < jobs, started - due < 2 * jobs {
+                    let number = started
+                    group.addTask { (number, evaluate(from: starts[number])) }
+                    started += 1
+                }
+            }
+            fill()
+            while let (number, chunk) = try await group.next() {
+                finished[number] = chunk
+                while let ready = finished.removeValue(forKey: due) {
+                    due += 1
+                    try receive(ready)
+                }
+                fill()
+            }
+        }
+    }
+
+    private func evaluate(from start: Int) -> Chunk {
+        var chunk = Chunk(parts: reports.map { _ in [] })
+        for file in files[start..<min(start + EvaluationWork.chunkSize, files.count)] {
+            let outcome = evaluate(file)
+            chunk.tally.add(outcome)
+            chunk.count += 1
+            for (number, report) in reports.enumerated() { chunk.parts[number].append(report.part(outcome)) }
+        }
+        return chunk
+    }
+
+    private func evaluate(_ file: String) -> FileOutcome {
+        let name = file == "-" ? inputName : file
+        do throws(FileAccess.Refusal) {
+            let source = SourceText(name: name, bytes: try FileAccess.read(file))
+            let reading = ProgramReading(source)
+            guard let program = reading.program else {
+                return .refused(RefusedFile(source: source, diagnostics: reading.diagnostics))
+            }
+            return .assessed(evaluator.assess(program, asOf: day, warnings: reading.diagnostics))
+        } catch {
+            return .refused(
+                RefusedFile(
+                    source: SourceText(name: name, bytes: []),
+                    diagnostics: [
+                        Diagnostic(DiagnosticCode("unreadable"), "the file cannot be read: \(error.reason)", at: nil)
+                    ]))
+        }
+    }
+}

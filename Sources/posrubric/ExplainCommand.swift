@@ -1,0 +1,45 @@
+internal import ArgumentParser
+internal import Glibc
+internal import ProgramModel
+internal import RubricModel
+internal import SourceDiagnostics
+
+/// Explains a requirement, a criterion, a measure, a profile or a field.
+struct ExplainCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "explain",
+        abstract: "Explain a requirement, criterion, principle, measure, profile or field.",
+        discussion: """
+              posrubric explain starts-by-grade-9
+              posrubric explain college-credit
+              posrubric explain course.offered-in
+              posrubric explain                      lists everything that can be explained
+            """)
+
+    @Argument(help: ArgumentHelp("What to explain.", valueName: "name"))
+    var name: String?
+
+    @OptionGroup var choice: RubricChoice
+
+    func run() throws {
+        let rubric = try choice.load()
+        let isColored = Streams.isTerminal(STDOUT_FILENO) && Streams.environment("NO_COLOR")?.isEmpty ?? true
+        guard let name else {
+            Streams.print(Explanation.list(rubric).rendered(withColor: isColored))
+            return
+        }
+        let explanations = Explanation.all(name, rubric)
+        guard !explanations.isEmpty else {
+            let near = SpellingSuggestion.nearest(to: name, among: Explanation.names(rubric))
+            throw CommandFailure(
+                "there is nothing called `\(name)`" + (near.map { "; did you mean `\($0)`?" } ?? ""),
+                help: "`posrubric explain` lists everything that can be explained.")
+        }
+        var text = StyledText()
+        for (number, explanation) in explanations.enumerated() {
+            if number > 0 { text.appendLine() }
+            text.append(explanation)
+        }
+        Streams.print(text.rendered(withColor: isColored))
+    }
+}

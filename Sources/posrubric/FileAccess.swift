@@ -1,0 +1,79 @@
+internal import Glibc
+internal import SourceDiagnostics
+
+/// Reads files and folders.
+enum FileAccess {
+    /// What the system refused.
+    struct Refusal: Error {
+        let reason: String
+    }
+
+    /// More than any file that is read may have: the reader refuses it by its size then.
+    private static let mostBytes = (16 << 20) + 1
+
+    /// The bytes of a file, or of standard input for `-`.
+    static func read(_ path: String) throws(Refusal) -> [UInt8] {
+        let descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Refusal(reason: unsafe String(cString: strerror(errno))) }
+        defer { if path != "-" { close(descriptor) } }
+        var status = stat()
+        guard unsafe fstat(descriptor, &status) == 0 else {
+            throw Refusal(reason: unsafe String(cString: strerror(errno)))
+        }
+        if status.st_mode & S_IFMT == S_IFDIR { throw Refusal(reason: "it is a folder") }
+        let expected = min(max(0, Int(status.st_size)), mostBytes) + 1
+        var bytes: [UInt8] = []
+        while bytes.count < mostBytes {
+            let room = bytes.isEmpty ? expected : min(1 << 16, mostBytes - bytes.count)
+            var failure: Int32 = 0
+            let chunk = unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+                var received = -1
+                repeat {
+                    received = unsafe Glibc.read(descriptor, buffer.baseAddress, room)
+                } while received < 0 && errno == EINTR
+                if received < 0 { failure = errno }
+                count = max(0, received)
+            }
+            if failure != 0 { throw Refusal(reason: unsafe String(cString: strerror(failure))) }
+            if chunk.isEmpty { break }
+            if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+        }
+        return bytes
+    }
+
+    /// Whether a path is a folder.
+    static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    /// The names in a folder, sorted; nothing where it cannot be read.
+    static func names(in folder: String) throws(Refusal) -> [String] {
+        guard let stream = unsafe opendir(folder) else {
+            throw Refusal(reason: unsafe String(cString: strerror(errno)))
+        }
+        defer { unsafe closedir(stream) }
+        var names: [String] = []
+        while let entry = unsafe readdir(stream) {
+            let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names.sorted()
+    }
+
+    /// Writes a file so that it is there as a whole or not at all.
+    static func write(_ path: String, _ body: (Int32) -> Bool) throws(Refusal) {
+        let draft = path + ".\(getpid()).part"
+        let descriptor = unsafe open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw Refusal(reason: unsafe String(cString: strerror(errno))) }
+        let isWritten = body(descriptor)
+        let isClosed = close(descriptor) == 0
+        guard isWritten, isClosed, unsafe rename(draft, path) == 0 else {
+            let reason = unsafe String(cString: strerror(errno))
+            unsafe unlink(draft)
+            throw Refusal(reason: reason)
+        }
+    }
+}

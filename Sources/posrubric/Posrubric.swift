@@ -1,0 +1,64 @@
+internal import ArgumentParser
+
+/// The command.
+struct Posrubric: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "posrubric",
+        abstract: "Measures programs of study against a rubric and says what to do.",
+        discussion: """
+            A program of study is written in a YAML file. Start with one:
+
+              posrubric init > my-program.pos.yaml
+
+            See how it stands, and what to do next:
+
+              posrubric my-program.pos.yaml
+
+            Evaluate a whole folder and keep the result for other programs:
+
+              posrubric evaluate programs/ --format json --output report.json
+
+            Ask what anything means, a requirement, a criterion or a field:
+
+              posrubric explain starts-by-grade-9
+              posrubric explain college-credit
+
+            Exit codes: 0 evaluated and within the gates, 1 evaluated and outside of a gate, 2 something could not be \
+            evaluated. `posrubric evaluate --help` tells about the gates.
+            """,
+        version: Version.text,
+        subcommands: [EvaluateCommand.self, ExplainCommand.self, InitCommand.self, SchemaCommand.self],
+        defaultSubcommand: EvaluateCommand.self)
+}
+
+/// Runs the command. A call that cannot be understood exits with 2, like everything else that cannot be evaluated.
+@main
+enum Main {
+    static func main() async {
+        do {
+            var command = try Posrubric.parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch let failure as CommandFailure {
+            Streams.printError(failure.text)
+            exit(ExitStatus.notEvaluated)
+        } catch let code as ExitCode {
+            exit(code)
+        } catch {
+            let message = Posrubric.fullMessage(for: error)
+            if Posrubric.exitCode(for: error) == .success {
+                Streams.print(message.hasSuffix("\n") ? message : message + "\n")
+                exit(ExitStatus.success)
+            }
+            Streams.printError(message.hasSuffix("\n") ? message : message + "\n")
+            exit(ExitStatus.notEvaluated)
+        }
+    }
+
+    private static func exit(_ code: ExitCode) -> Never {
+        Posrubric.exit(withError: code)
+    }
+}

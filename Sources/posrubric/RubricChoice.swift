@@ -1,0 +1,67 @@
+internal import ArgumentParser
+internal import CEmbeddedRubrics
+internal import Evaluation
+internal import RubricModel
+internal import SourceDiagnostics
+
+/// The options that choose a rubric and a profile.
+struct RubricChoice: ParsableArguments {
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("A built-in rubric by its name, or a rubric file.", valueName: "name|file"))
+    var rubric = "illinois-perkins-iv"
+
+    @Option(
+        help: ArgumentHelp(
+            "Which requirements decide compliance: act, illinois-2009, illinois-and-or, tech-prep. `posrubric explain profiles` tells more.",
+            valueName: "name"))
+    var profile: String?
+
+    /// Reads the rubric.
+    func load() throws -> Rubric {
+        let source = try source()
+        let reading = RubricReading(source, namedMeasures: MeasureCatalog.standard.declarations)
+        guard let rubric = reading.rubric else {
+            throw CommandFailure(reading.diagnostics, in: source, colored: false)
+        }
+        return rubric
+    }
+
+    /// The chosen profile of a rubric.
+    func profile(of rubric: Rubric) throws -> Profile {
+        if let chosen = rubric.profile(profile) { return chosen }
+        let names = rubric.profiles.map(\.id)
+        let near = SpellingSuggestion.nearest(to: profile ?? "", among: names)
+        throw CommandFailure(
+            "the rubric `\(rubric.id)` has no profile `\(profile ?? "")`"
+                + (near.map { "; did you mean `\($0)`?" } ?? ""),
+            help: "It has: \(names.joined(separator: ", ")).")
+    }
+
+    private func source() throws -> SourceText {
+        let builtIn = BuiltInRubrics.all
+        if let found = builtIn.first(where: { $0.name == rubric }) { return found }
+        do throws(FileAccess.Refusal) {
+            return SourceText(name: rubric, bytes: try FileAccess.read(rubric))
+        } catch {
+            let names = builtIn.map(\.name)
+            let near = SpellingSuggestion.nearest(to: rubric, among: names)
+            throw CommandFailure(
+                "the rubric `\(rubric)` cannot be read: \(error.reason)"
+                    + (near.map { "; did you mean `\($0)`?" } ?? ""),
+                help: "Built in: \(names.joined(separator: ", ")).")
+        }
+    }
+}
+
+/// The rubrics that are part of the program.
+enum BuiltInRubrics {
+    static var all: [SourceText] {
+        (0..<embedded_rubric_count()).map { index in
+            let rubric = unsafe embedded_rubric_at(index)
+            return unsafe SourceText(
+                name: String(cString: rubric.name),
+                bytes: Array(UnsafeBufferPointer(start: rubric.bytes, count: rubric.count)))
+        }
+    }
+}

@@ -1,0 +1,31 @@
+internal import ArgumentParser
+internal import ProgramModel
+internal import Reports
+
+/// Prints a JSON Schema.
+struct SchemaCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "schema",
+        abstract: "Print the JSON Schema of a format.",
+        discussion: """
+            `program` is the format of programs of study: editors that know JSON Schema complete and check such files with it.
+            `report` is the format of `evaluate --format json`.
+
+              posrubric schema program > program.schema.json
+            """)
+
+    /// The formats that have a schema.
+    enum Name: String, ExpressibleByArgument, CaseIterable {
+        case program, report
+    }
+
+    @Argument(help: "program or report")
+    var name: Name
+
+    func run() {
+        switch name {
+        case .program: Streams.print(ProgramSchema.text)
+        case .report: Streams.print(ReportSchema.text)
+        }
+    }
+}
