@@ -15,7 +15,8 @@ internal import RubricModel
 /// courses. While the courses of one side are not all listed, there may be more. An agreement in force that rules duplication
 /// out decides the question.
 ///
-/// Limits: content is compared by what the file states and by title, never by competencies.
+/// Limits: content is compared by what the file states and by title, never by competencies. A file in which tens of thousands of
+/// pairs look alike is left open.
 struct DuplicatedContent: NamedMeasure {
     let declaration = NamedMeasureDeclaration(
         name: "duplicated-content",
@@ -36,7 +37,8 @@ struct DuplicatedContent: NamedMeasure {
         let college = places.courses(on: .postsecondary)
         var certain = 0
         var possible = 0
-        for pair in candidates(school, college, program) {
+        let pairs = candidates(school, college, program)
+        for pair in pairs {
             switch judge(pair.school, pair.college, places, program) {
             case .no: break
             case .yes:
@@ -50,7 +52,11 @@ struct DuplicatedContent: NamedMeasure {
                 result.doubts.append(RecordDoubt(pair.college, .suspicion("looks like `\(titles[0])` in school")))
             }
         }
-        let isOpen = addOpenSides(school, college, program, &result)
+        var isOpen = addOpenSides(school, college, program, &result)
+        if pairs.count >= DuplicatedContent.mostPairs {
+            isOpen = true
+            result.doubts.append(RecordDoubt(Program.root, .suspicion("too many courses that look alike to compare them all")))
+        }
         let lower = ruledOut.truth == .open ? 0 : certain
         result.value = MeasuredValue(
             ExactRange(Rational(lower), isOpen ? nil : Rational(certain + possible)))
@@ -90,11 +96,17 @@ struct DuplicatedContent: NamedMeasure {
         for course in school {
             var seen: Set<RecordIndex> = []
             for name in names(course, program) {
-                for other in byName[name] ?? [] where seen.insert(other).inserted { pairs.append((course, other)) }
+                for other in byName[name] ?? [] where seen.insert(other).inserted {
+                    pairs.append((course, other))
+                    if pairs.count == DuplicatedContent.mostPairs { return pairs }
+                }
             }
         }
         return pairs
     }
+
+    /// More than any program has; what is beyond leaves the measure open.
+    private static let mostPairs = 20_000
 
     /// All words that name a course or one that it is equivalent to.
     private func names(_ course: RecordIndex, _ program: Program) -> Set<String> {

@@ -8,6 +8,13 @@ public struct MeasureCatalog: Sendable {
     public static let standard = MeasureCatalog(measures: [
         DuplicatedContent(),
         PrerequisitesOutOfOrder(),
+        PairsUnderAgreement(
+            name: "pairs-with-articulation",
+            help: "Pairs of school and college with an articulation or dual-credit agreement in force.",
+            kinds: ["articulation", "dual-credit"]),
+        PairsUnderAgreement(
+            name: "pairs-with-data-sharing", help: "Pairs of school and college with a data-sharing agreement in force.",
+            kinds: ["data-sharing"]),
     ])
 
     /// What rubrics need to know about them.

@@ -10,7 +10,7 @@ internal import RubricModel
 /// is known as a range only, or that stand in the same stage, leave it open. Courses that need each other in a ring are
 /// certainly out of order.
 ///
-/// Limits: a prerequisite is found by the id, the number or the title of a course; a condition in words finds none.
+/// Limits: of a title that very many courses have, the order is left open; a prerequisite is found by the id, the number or the title of a course; a condition in words finds none.
 struct PrerequisitesOutOfOrder: NamedMeasure {
     let declaration = NamedMeasureDeclaration(
         name: "prerequisites-out-of-order",
@@ -37,6 +37,11 @@ struct PrerequisitesOutOfOrder: NamedMeasure {
             }
             for prerequisite in program.items(list) {
                 let matches = program.text(prerequisite, fields.name).map { find($0, directory) } ?? []
+                guard matches.count <= PrerequisitesOutOfOrder.mostMatches else {
+                    possible += 1
+                    result.doubts.append(RecordDoubt(course, .suspicion("needs a course of which there are very many")))
+                    continue
+                }
                 let others = matches.filter { $0 != course }
                 guard !others.isEmpty else { continue }
                 if others.count == 1 { edges[course, default: []].append(others[0]) }
@@ -65,6 +70,9 @@ struct PrerequisitesOutOfOrder: NamedMeasure {
             ExactRange(Rational(lower), isOpen || mayGrow ? nil : Rational(max(lower, certain + possible))))
         return result
     }
+
+    /// More courses of one title than any program has.
+    private static let mostMatches = 64
 
     // MARK: Finding courses
 

@@ -23,7 +23,7 @@ struct CompiledQuery: Sendable {
         case .share(let test):
             having = CompiledTest(test)
             field = nil
-        case .sum(let path, _), .smallest(let path), .largest(let path), .distinct(let path):
+        case .sum(let path, _), .smallest(let path), .largest(let path), .distinct(let path, _):
             having = CompiledTest()
             field = FieldReach(path)
         }

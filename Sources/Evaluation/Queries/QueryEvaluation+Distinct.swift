@@ -6,13 +6,16 @@ internal import RubricModel
 extension QueryEvaluation {
     /// How many different values a field has.
     func distinct(_ query: CompiledQuery) -> MeasureResult {
-        guard let field = query.field else { return MeasureResult(value: MeasuredValue(.zero)) }
+        guard let field = query.field, case .distinct(_, let among) = query.query.operation else {
+            return MeasureResult(value: MeasuredValue(.zero))
+        }
         var result = MeasureResult(value: MeasuredValue(.zero))
         let walk = EntryWalk(query.query.list, in: program)
         var entries: [ValueSet] = []
         for record in walk.listed {
             let truth = query.test.truth(record, context)
-            guard truth != .no, var values = ValueSet(record, field, program) else { continue }
+            guard truth != .no, var values = ValueSet(record, field, among, program)
+            else { continue }
             let repetition = repetition(record, query)
             if repetition == .always { continue }
             if truth == .open || repetition == .possibly {
@@ -28,7 +31,7 @@ extension QueryEvaluation {
             entries.append(values)
         }
         let growth = mayGrow(walk.unlisted, query, &result)
-        let domain = ValueSet.domain(field.path.field.type)
+        let domain = among?.count ?? ValueSet.domain(field.path.field.type)
         let everyone = bounds(entries, growth: growth, domain: domain)
         guard let reckoning, query.isAboutCourses, query.query.list.nested.isEmpty, query.query.student != .some else {
             result.value = MeasuredValue(everyone)
@@ -50,12 +53,16 @@ extension QueryEvaluation {
         return ExactRange(Rational(lower), upper.map { Rational(max($0, lower)) })
     }
 
+    /// Of more values it is not told which every student meets: each takes a walk through the plan.
+    private static let mostValues = 128
+
     /// How many different values every student meets: those that the worst choice still holds.
     private func worst(
         _ entries: [ValueSet], _ walk: EntryWalk, growth: Bool, domain: Int?, _ reckoning: PlanReckoning
     ) -> ExactRange {
         let byRecord = Dictionary(entries.map { ($0.record, $0) }) { first, _ in first }
         let all = entries.reduce(into: Set<String>()) { $0.formUnion($1.possible) }
+        guard all.count <= QueryEvaluation.mostValues else { return ExactRange(.zero, growth ? nil : Rational(all.count)) }
         var lower = 0
         var upper = 0
         for value in all {
@@ -85,7 +92,7 @@ private struct ValueSet {
     /// Whether it certainly has a value.
     var isThere: Bool
 
-    init?(_ record: RecordIndex, _ field: FieldReach, _ program: Program) {
+    init?(_ record: RecordIndex, _ field: FieldReach, _ among: TermSet?, _ program: Program) {
         self.record = record
         let fact = field.fact(record, program)
         guard fact.state != .none else { return nil }
@@ -94,8 +101,9 @@ private struct ValueSet {
         switch type {
         case .choice, .choices, .flag, .grades:
             let all = type.vocabulary?.all ?? .empty
-            certain = Set(fact.certainTerms.numbers.map(String.init))
-            possible = Set(fact.possibleTerms(of: all).numbers.map(String.init))
+            let counted = among ?? all
+            certain = Set(fact.certainTerms.intersection(counted).numbers.map(String.init))
+            possible = Set(fact.possibleTerms(of: all).intersection(counted).numbers.map(String.init))
             isUnbounded = false
             isThere = isThere && !certain.isEmpty
         case .number, .grade:

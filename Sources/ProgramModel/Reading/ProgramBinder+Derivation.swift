@@ -11,6 +11,7 @@ extension ProgramBinder {
             switch program.kind(record) {
             case .stage: deriveStage(record)
             case .award: deriveAward(record)
+            case .credential: deriveRecognition(record)
             case .indicator: deriveIndicator(record)
             default: break
             }
@@ -97,6 +98,21 @@ extension ProgramBinder {
         let after = program.fact(award, declaration.slot("after"))
         guard after.state == .stated, let time = StageTime(tree.bytes(after.node)) else { return }
         program.facts[place(award, declaration.slot("earned-in"))] = .term(time.side, node: after.node)
+    }
+
+    /// What a credential is tells whether it is recognized, unless the file says so itself: certifications, licenses and
+    /// apprenticeships are what an industry, a state or employers stand behind; recognitions and badges are not.
+    private mutating func deriveRecognition(_ credential: RecordIndex) {
+        let declaration = RecordDeclaration.credential
+        let slot = declaration.slot("industry-recognized")
+        let stated = program.fact(credential, slot)
+        let kind = program.fact(credential, declaration.slot("kind"))
+        guard stated.state == .unknown, stated.node < 0, kind.state == .stated else { return }
+        switch kind.certainTerms.numbers.first.map({ Vocabulary.credentialKind.terms[$0].name }) {
+        case "certification", "license", "apprenticeship": program.facts[place(credential, slot)] = .term(1, node: kind.node)
+        case "recognition", "badge": program.facts[place(credential, slot)] = .term(0, node: kind.node)
+        default: break
+        }
     }
 
     private mutating func deriveIndicator(_ indicator: RecordIndex) {

@@ -26,8 +26,11 @@ extension RecordDeclaration {
                 "kind", .choice(.partnerKind), .unknown, "What kind of partner it is.", example: "business",
                 inTemplate: true),
             .field(
-                "roles", .choices(.partnerRole), .none, "What the partner does.", example: "[reviews-skills]",
+                "roles", .choices(.partnerRole), .none, "Which partner strategies it follows.", example: "[reviews-skills]",
                 inTemplate: true),
+            .field(
+                "contributions", .choices(.partnerContribution), .none, "What the partner gives to the program.",
+                example: "[advises, offers-work-places]"),
             .field("other-roles", .texts, .absent, "Roles in the document's own words."),
             .field(
                 "last-review", .date, .unknown,
@@ -126,7 +129,12 @@ extension Vocabulary {
         ("community-discussion", "Community: takes part in discussion."),
         ("diverse-access", "Community: helps diverse learners to get access."),
         ("connects-employers", "Community: connects to communities and employers."),
-        ("advises", "Advises the program."), ("validates-credentials", "Validates credentials."),
+    ])
+
+    static let partnerContribution = Vocabulary([
+        ("advises", "Advises on the curriculum."),
+        ("reviews-competencies", "Reviews the knowledge and skills that are taught."),
+        ("validates-credentials", "Validates credentials."),
         ("offers-work-places", "Offers places for learning at work."),
         ("gives-resources", "Gives money, staff or equipment."),
     ])

@@ -66,6 +66,12 @@ extension RecordDeclaration {
             .field("sequence", .records(.stage), .unknown, "The student's way, stage by stage.", inTemplate: true),
         ] + programLists.dropFirst() + [
             .field(
+                "design-team", .choices(.staff), .none, "Who took part in designing the program.",
+                example: "[cte-teacher, cte-faculty, counselor]"),
+            .field(
+                "assurances", .choices(.assurance), .unknown,
+                "What the recipient of the grant assures for this program in its local plan.", example: "[all-aspects]"),
+            .field(
                 "no-credential-exists", .text, .absent,
                 "Why no industry credential can be earned: that none exists for the occupation, and who says so."),
             .field("printed-totals", .records(.printedTotal), .absent, "Totals as the document prints them."),
@@ -104,7 +110,7 @@ extension RecordDeclaration {
         .field("admission", .record(.admission), .unknown, "Who may join."),
         .field("costs", .records(.cost), .none, "What students pay, and who pays it instead."),
         .field("accessibility", .record(.accessibility), .none, "How everybody is able to take part."),
-        .field("standards", .records(.standard), .none, "Standards that the program as a whole follows."),
+        .field("standards", .records(.standard), .unknown, "Standards that the program as a whole follows."),
         .field(
             "college-readiness", .record(.collegeReadiness), .none, "How students get ready for college-level study."),
         .field("assessments", .records(.assessment), .none, "Assessments of technical skill."),
@@ -182,5 +188,17 @@ extension Vocabulary {
             "Semester credit hours; 60 make an associate degree in Illinois (23 Ill. Adm. Code 1501.301)."
         ),
         ("quarter-hour", "Quarter credit hours; 3 are worth 2 semester hours."),
+    ])
+
+    /// Duties of the recipient of a grant, by Sec. 134(b) and 135(b) of the Act.
+    static let assurance = Vocabulary([
+        ("all-aspects", "Students get strong experience in all aspects of an industry (134(b)(3)(C), 135(b)(3))."),
+        ("technology", "Technology is developed, improved or expanded (135(b)(4))."),
+        ("size-scope-quality", "The program is of enough size, scope and quality (135(b)(8))."),
+        ("special-populations", "Special populations are prepared and not discriminated against (134(b)(8), 135(b)(9))."),
+        ("guidance", "Career guidance and academic counseling are provided (134(b)(11))."),
+        ("stakeholders", "Those whom the Act names take part in the program (134(b)(5))."),
+        ("professional-development", "Comprehensive professional development is provided (134(b)(4), 135(b)(5))."),
+        ("evaluation", "The program is evaluated, special populations included (135(b)(6))."),
     ])
 }

@@ -1,6 +1,6 @@
 public import ProgramModel
 
-/// A field of an entry, or of another entry that it leads to: `content`, `from.type`, `course.content`.
+/// A field of an entry, or of another entry that it leads to: `content`, `from.type`, `parent.content`.
 public struct FieldPath: Sendable {
     /// One step from an entry to another.
     public enum Step: Sendable, Hashable {

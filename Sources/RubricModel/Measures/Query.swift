@@ -12,8 +12,8 @@ public struct Query: Sendable {
         case smallest(FieldPath)
         /// The largest value of a field.
         case largest(FieldPath)
-        /// How many different values a field has.
-        case distinct(FieldPath)
+        /// How many different values a field has; where terms are given, how many of these.
+        case distinct(FieldPath, among: TermSet?)
         /// How many of a hundred entries pass a test.
         case share(RecordTest)
     }

@@ -56,6 +56,7 @@ extension RubricReader {
     private mutating func readMeasureName(_ node: NodeIndex) -> Int? {
         guard let name = text(node) else { return nil }
         guard let measure = measurePlaces[name] else {
+            if brokenMeasures.contains(name) { return nil }
             reportUnknown(.unknownName, "there is no measure `\(name)`", name, at: node, among: measures.map(\.id))
             return nil
         }

@@ -9,10 +9,13 @@ extension RubricReader {
     mutating func readMeasures(_ node: NodeIndex?) {
         for (key, value) in entries(node, "measures") {
             let id = tree.string(key)
-            let keys = RubricReader.operations + ["title", "where", "having", "for", "unit"]
+            let keys = RubricReader.operations + ["title", "where", "having", "among", "for", "unit"]
             guard let map = ClosedMapping(value, "a measure", keys: keys, &self) else { continue }
             let title = requiredText(map, "title", "a measure")
-            guard let definition = readDefinition(map) else { continue }
+            guard let definition = readDefinition(map) else {
+                brokenMeasures.insert(id)
+                continue
+            }
             measurePlaces[id] = measures.count
             measures.append(
                 Measure(
@@ -43,12 +46,15 @@ extension RubricReader {
         if operation != "share", map["having"] != nil {
             report(.wrongUse, "`having` belongs to `share`", at: map.key("having"))
         }
+        if operation != "distinct", map["among"] != nil {
+            report(.wrongUse, "`among` belongs to `distinct`", at: map.key("among"))
+        }
         guard let reckoned = readOperation(operation, field, list, map) else { return nil }
         return .query(Query(operation: reckoned, list: list, test: test, student: readStudent(map, list)))
     }
 
     private mutating func readNamed(_ node: NodeIndex, _ map: ClosedMapping) -> Measure.Definition? {
-        for key in ["where", "having", "for", "unit"] where map[key] != nil {
+        for key in ["where", "having", "among", "for", "unit"] where map[key] != nil {
             report(.wrongUse, "a named measure has no `\(key)`", at: map.key(key))
         }
         guard let place = place(node, among: namedMeasures.map(\.name), "named measure") else { return nil }
@@ -75,7 +81,8 @@ extension RubricReader {
         case ("distinct", let field?):
             switch field.field.type {
             case .choice, .choices, .flag, .grade, .grades, .number, .text, .texts, .reference, .references, .name:
-                return .distinct(field)
+                guard let among = map["among"] else { return .distinct(field, among: nil) }
+                return readTerms(field, among).map { .distinct(field, among: $0) }
             default:
                 report(.wrongUse, "the values of `\(field.name)` cannot be told apart", at: map.key(operation))
                 return nil
@@ -120,6 +127,10 @@ extension RubricReader {
                 .wrongUse,
                 "`for` is about courses, of which students take different ones; `\(list.name)` are the same for all",
                 at: map.key("for"))
+            return .any
+        }
+        if map["share"] != nil {
+            report(.wrongUse, "a share is one of all entries that are listed, whoever takes them", at: map.key("for"))
             return .any
         }
         if let student = Query.Student(rawValue: name) { return student }

@@ -74,14 +74,14 @@ extension RubricReader {
                     return nil
                 }
             }
-            if let parent = RubricReader.parents(of: kind).first(where: { $0.declaration.name == name }) {
+            if name == "parent", let parent = RubricReader.parent(of: kind) {
                 steps.append(.parent)
                 kind = parent
                 continue
             }
             reportUnknown(
                 .unknownField, "\(declaration.article) has no field `\(name)`", name, at: node,
-                among: fieldNames(kind) + RubricReader.parents(of: kind).map(\.declaration.name))
+                among: fieldNames(kind) + ["parent"])
             return nil
         }
         guard let name = names.last, let slot = kind.declaration.slot(named: name) else {
@@ -99,16 +99,18 @@ extension RubricReader {
         kind.declaration.fields.map(\.name)
     }
 
-    /// The kinds of entries that an entry of a kind can belong to.
-    private static func parents(of kind: RecordKind) -> [RecordKind] {
-        if kind == .course { return [.stage] }
-        return RecordKind.allCases.filter { candidate in
-            candidate.declaration.fields.contains { field in
-                switch field.type {
-                case .record(kind), .records(kind): true
-                default: false
+    /// The kind of entry that entries of a kind belong to, where there is only one.
+    private static func parent(of kind: RecordKind) -> RecordKind? {
+        let parents = RecordKind.allCases.filter { candidate in
+            candidate != .program
+                && candidate.declaration.fields.contains { field in
+                    switch field.type {
+                    case .record(kind), .records(kind): true
+                    case .planItems: kind == .course && candidate == .stage
+                    default: false
+                    }
                 }
-            }
         }
+        return parents.count == 1 ? parents[0] : nil
     }
 }

@@ -77,7 +77,8 @@ extension RubricReader {
         }
     }
 
-    private mutating func readTerms(_ path: FieldPath, _ node: NodeIndex) -> TermSet? {
+    /// Reads terms of a field's vocabulary.
+    mutating func readTerms(_ path: FieldPath, _ node: NodeIndex) -> TermSet? {
         guard let vocabulary = path.field.type.vocabulary else {
             report(.wrongUse, "`\(path.name)` has no fixed values", at: node)
             return nil
@@ -123,8 +124,8 @@ extension RubricReader {
         case ("all-of", .choices), ("all-of", .grades): return readTerms(path, value).map(FieldTest.allOf)
         case ("only", .choices), ("only", .grades): return readTerms(path, value).map(FieldTest.only)
         case ("recognized", .name): return .isRecognized(flag(value))
-        case ("some", .records(let kind)), ("some", .record(let kind)): return readTest(value, kind).map(FieldTest.some)
-        case ("none", .records(let kind)), ("none", .record(let kind)):
+        case ("some", .records(let kind)), ("some", .record(let kind)), ("some", .references(let kind)): return readTest(value, kind).map(FieldTest.some)
+        case ("none", .records(let kind)), ("none", .record(let kind)), ("none", .references(let kind)):
             return readTest(value, kind).map(FieldTest.noneOf)
         case ("within-months", .date):
             guard let months = number(value), months.denominator == 1, (1...1_200).contains(months.numerator) else {
@@ -202,7 +203,8 @@ extension RubricReader {
         case .date: "`{within-months: n}`, `{not-past: yes}`, `{present: yes}`."
         case .name: "A name of the catalogue, `{recognized: yes}`, `{present: yes}`."
         case .records, .record: "`{some: {…}}`, `{none: {…}}`, `{at-least: n}`, `{present: yes}`."
-        case .texts, .codes, .references, .planItems: "`{at-least: n}`, `{present: yes}`."
+        case .references: "`{some: {…}}`, `{none: {…}}`, `{at-least: n}`, `{present: yes}`."
+        case .texts, .codes, .planItems: "`{at-least: n}`, `{present: yes}`."
         case .reference: "`{present: yes}`, or a field behind it: `from.type`."
         case .stageTime, .selection: "`{present: yes}`."
         }

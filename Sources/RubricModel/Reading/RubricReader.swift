@@ -17,6 +17,8 @@ struct RubricReader {
     var measures: [Measure] = []
     var measurePlaces: [String: Int] = [:]
     var usedMeasures: Set<Int> = []
+    /// Measures that are declared, but with a mistake: what uses them is not at fault.
+    var brokenMeasures: Set<String> = []
     private var ids: [String: NodeIndex] = [:]
 
     init(source: SourceText, tree: YAMLTree, namedMeasures: [NamedMeasureDeclaration]) {
@@ -119,7 +121,9 @@ struct RubricReader {
         return profiles
     }
 
+    /// Warns of measures that nothing uses; in a rubric with mistakes, what uses them may be among those.
     private mutating func reportUnusedMeasures() {
+        guard !diagnostics.containsError else { return }
         for (number, measure) in measures.enumerated() where !usedMeasures.contains(number) {
             diagnostics.append(
                 Diagnostic(
@@ -224,6 +228,12 @@ struct RubricReader {
         diagnostics.append(Diagnostic(code, message, at: tree.range(node), help: help))
     }
 
+    private static func possible(_ names: [String]) -> String {
+        if names.isEmpty { return "None is declared." }
+        let shown = names.prefix(24).joined(separator: ", ")
+        return "Possible here: " + (names.count > 24 ? "\(shown) and \(names.count - 24) more." : "\(shown).")
+    }
+
     mutating func reportUnknown(
         _ code: DiagnosticCode, _ message: String, _ name: String, at node: NodeIndex, among names: [String]
     ) {
@@ -231,6 +241,6 @@ struct RubricReader {
         diagnostics.append(
             Diagnostic(
                 code, message, at: tree.range(node), label: near.map { "did you mean `\($0)`?" },
-                help: names.isEmpty ? "None is declared." : "Possible here: \(names.joined(separator: ", "))."))
+                help: RubricReader.possible(names)))
     }
 }

@@ -1,0 +1,112 @@
+internal import AssessmentModel
+internal import ExactNumbers
+internal import ProgramModel
+internal import RubricModel
+
+/// The share of pairs of a secondary and a postsecondary institution that an agreement in force covers.
+///
+/// Source: Sec. 3(4) of the Act, by which an agreement is one between institutions; the Illinois sequence form is filled in for
+/// each pair. A pair is covered by an agreement of a fitting kind that is in force and names both, or that holds for the
+/// whole state. Institutions whose type is not stated may belong to either side. Without a pair there is no share.
+///
+/// Limits: a file with so many institutions and agreements that comparing them takes millions of steps is left open.
+struct PairsUnderAgreement: NamedMeasure {
+    let declaration: NamedMeasureDeclaration
+    private let isFitting: CompiledTest
+    private let stateLevel: CompiledTest
+    private let fields = Fields()
+
+    /// Pairs under agreements of some kinds.
+    init(name: String, help: String, kinds: [String]) {
+        let agreement = RecordKind.agreement.declaration
+        declaration = NamedMeasureDeclaration(name: name, help: help, unit: "percent")
+        isFitting = CompiledTest(
+            .all([
+                .any(kinds.map { agreement.test("kind", $0) }), agreement.test("status", "in-force"),
+            ]))
+        stateLevel = CompiledTest(agreement.test("state-level", "yes"))
+    }
+
+    func measure(_ context: EvaluationContext) -> MeasureResult {
+        let program = context.program
+        let list = program.fact(Program.root, fields.institutions)
+        let institutions = program.items(list)
+        let agreements = program.fact(Program.root, fields.agreements)
+        let agreementsMayGrow = agreements.state == .unknown || agreements.isOpen
+        var result = MeasureResult(value: .missing)
+        var tally = ShareTally()
+        let parties = program.items(agreements).reduce(1) { $0 + program.items(program.fact($1, fields.between)).count + 1 }
+        guard institutions.count * institutions.count * parties <= PairsUnderAgreement.mostSteps else {
+            result.value = MeasuredValue(ExactRange(.zero, Rational(100)), mayBeMissing: true)
+            result.doubts.append(
+                RecordDoubt(Program.root, .suspicion("too many institutions to compare each with each"), node: list.node))
+            return result
+        }
+        for school in institutions {
+            for college in institutions where college != school {
+                let isPair = side(school, fields.secondary, program).and(side(college, fields.postsecondary, program))
+                guard isPair != .no else { continue }
+                var covered = agreementsMayGrow ? Truth.open : .no
+                for agreement in program.items(agreements) {
+                    let covers = covers(agreement, school, college, context)
+                    if covers == .yes, covered != .yes { result.evidence.append(agreement) }
+                    if covers == .open { result.doubts += isFitting.doubts(agreement, context) }
+                    covered = covered.or(covers)
+                }
+                if isPair == .open {
+                    for institution in [school, college] where program.fact(institution, fields.type).state != .stated {
+                        result.doubts.append(RecordDoubt(institution, .notStated(field: "type")))
+                    }
+                }
+                tally.add(isPair, covered)
+            }
+        }
+        if agreementsMayGrow {
+            result.doubts.append(RecordDoubt(Program.root, .mayGrow(list: "agreements"), node: agreements.node))
+        }
+        result.value = tally.value
+        if list.state == .unknown || list.isOpen {
+            result.doubts.append(RecordDoubt(Program.root, .mayGrow(list: "institutions"), node: list.node))
+            result.value = MeasuredValue(ExactRange(.zero, Rational(100)), mayBeMissing: !tally.isCertain)
+        }
+        return result
+    }
+
+    private static let mostSteps = 4_000_000
+
+    private func side(_ institution: RecordIndex, _ types: TermSet, _ program: Program) -> Truth {
+        let type = program.fact(institution, fields.type)
+        switch type.state {
+        case .unknown: return .open
+        case .none: return .no
+        case .stated: return Truth(type.certainTerms.isSubset(of: types))
+        }
+    }
+
+    private func covers(
+        _ agreement: RecordIndex, _ school: RecordIndex, _ college: RecordIndex, _ context: EvaluationContext
+    ) -> Truth {
+        let program = context.program
+        let between = program.fact(agreement, fields.between)
+        let parties = program.items(between)
+        let names: Truth = between.state == .unknown ? .open : Truth(parties.contains(school) && parties.contains(college))
+        return isFitting.truth(agreement, context).and(names.or(stateLevel.truth(agreement, context)))
+    }
+
+    private struct Fields: Sendable {
+        let institutions = RecordKind.program.declaration.slot("institutions")
+        let agreements = RecordKind.program.declaration.slot("agreements")
+        let type = RecordKind.institution.declaration.slot("type")
+        let between = RecordKind.agreement.declaration.slot("between")
+        let secondary: TermSet
+        let postsecondary: TermSet
+
+        init() {
+            func types(_ names: [String]) -> TermSet {
+                names.reduce(.empty) { $0.union(RecordKind.institution.declaration.terms("type", $1)) }
+            }
+            secondary = types(["high-school", "area-career-center"])
+            postsecondary = types(["community-college", "technical-college", "university", "apprenticeship-sponsor"])
+        }
+    }
+}
