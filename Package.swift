@@ -67,6 +67,13 @@ let package = Package(
         .testTarget(name: "SourceDiagnosticsTests", dependencies: ["SourceDiagnostics"], swiftSettings: settings),
         .testTarget(
             name: "LocatedYAMLTests", dependencies: ["LocatedYAML", "SourceDiagnostics"], swiftSettings: settings),
+        .testTarget(
+            name: "EvaluationTests",
+            dependencies: [
+                "AssessmentModel", "Evaluation", "ExactNumbers", "ProgramModel", "RubricModel", "SourceDiagnostics",
+                "TestSupport",
+            ],
+            swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

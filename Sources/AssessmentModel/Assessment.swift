@@ -18,6 +18,8 @@ public struct Assessment: Sendable {
     public let notRated: String?
     /// The quality, from 0 to 100.
     public let score: ScoreRange
+    /// What the rubric's measures found, in the order of the rubric.
+    public let measures: [MeasureAssessment]
     /// The requirements in the order of the rubric.
     public let requirements: [RequirementAssessment]
     /// The principles in the order of the rubric.
@@ -32,7 +34,8 @@ public struct Assessment: Sendable {
     /// An assessment.
     public init(
         rubric: RubricSummary, id: String?, title: String, isDraft: Bool, asOf: String?, verdict: OverallVerdict,
-        notRated: String?, score: ScoreRange, requirements: [RequirementAssessment], principles: [PrincipleAssessment],
+        notRated: String?, score: ScoreRange, measures: [MeasureAssessment], requirements: [RequirementAssessment],
+        principles: [PrincipleAssessment],
         places: [Place], warnings: [Diagnostic], source: SourceText
     ) {
         self.rubric = rubric
@@ -43,6 +46,7 @@ public struct Assessment: Sendable {
         self.verdict = verdict
         self.notRated = notRated
         self.score = score
+        self.measures = measures
         self.requirements = requirements
         self.principles = principles
         self.places = places

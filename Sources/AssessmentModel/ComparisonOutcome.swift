@@ -20,14 +20,17 @@ public struct ComparisonOutcome: Sendable, Hashable {
     public let demand: Demand
     /// Whether the opposite is asked for, as inside of `not`.
     public let isNegated: Bool
+    /// Whether something else does as well, as inside of `any`.
+    public let isAlternative: Bool
     /// Whether what is asked for holds.
     public let truth: Truth
 
     /// An outcome.
-    public init(measure: Int, demand: Demand, isNegated: Bool, truth: Truth) {
+    public init(measure: Int, demand: Demand, isNegated: Bool, isAlternative: Bool, truth: Truth) {
         self.measure = measure
         self.demand = demand
         self.isNegated = isNegated
+        self.isAlternative = isAlternative
         self.truth = truth
     }
 }

@@ -8,9 +8,9 @@ public struct CriterionAssessment: Sendable {
     public let mayNotApply: Bool
     /// Whether a person decides it.
     public let isJudged: Bool
-    /// The measures that it asks for, and those it shows.
-    public let measures: [MeasureAssessment]
-    /// What the next level above the lowest possible one asks for, and how the measures compare with it.
+    /// The measures that it asks for, and those it shows, by their places among the rubric's measures.
+    public let measures: [Int]
+    /// What the next level above the lowest possible one asks of the measures and does not certainly hold.
     public let comparisons: [ComparisonOutcome]
     /// The place that a finding is shown at.
     public let place: PlaceNumber
@@ -21,7 +21,7 @@ public struct CriterionAssessment: Sendable {
 
     /// An assessment of a criterion.
     public init(
-        criterion: Int, level: ClosedRange<Int>?, mayNotApply: Bool, isJudged: Bool, measures: [MeasureAssessment],
+        criterion: Int, level: ClosedRange<Int>?, mayNotApply: Bool, isJudged: Bool, measures: [Int],
         comparisons: [ComparisonOutcome], place: PlaceNumber, remedy: String?, documents: [PlaceNumber]
     ) {
         self.criterion = criterion

@@ -8,9 +8,9 @@ public struct RequirementAssessment: Sendable {
     public let mayFail: Bool
     /// Whether a person decides it.
     public let isJudged: Bool
-    /// The measures that it asks for, and those it shows.
-    public let measures: [MeasureAssessment]
-    /// How the measures compared with what is asked for, in the order of the rubric.
+    /// The measures that it asks for, and those it shows, by their places among the rubric's measures.
+    public let measures: [Int]
+    /// What is asked of the measures and does not certainly hold, in the order of the rubric.
     public let comparisons: [ComparisonOutcome]
     /// The place that a finding is shown at.
     public let place: PlaceNumber
@@ -21,7 +21,7 @@ public struct RequirementAssessment: Sendable {
 
     /// An assessment of a requirement.
     public init(
-        requirement: Int, verdict: Verdict, mayFail: Bool, isJudged: Bool, measures: [MeasureAssessment],
+        requirement: Int, verdict: Verdict, mayFail: Bool, isJudged: Bool, measures: [Int],
         comparisons: [ComparisonOutcome], place: PlaceNumber, remedy: String?, documents: [PlaceNumber]
     ) {
         self.requirement = requirement

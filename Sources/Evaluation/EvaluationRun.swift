@@ -5,104 +5,101 @@ internal import ProgramModel
 internal import RubricModel
 internal import SourceDiagnostics
 
-/// The evaluation of one program: every measure is taken at most once.
+/// The evaluation of one program: first all measures, then what the requirements and criteria make of them.
 struct EvaluationRun {
-    private let evaluator: Evaluator
+    private let rubric: CompiledRubric
     private let context: EvaluationContext
-    private let queries: QueryEvaluation
     private var places: PlaceDirectory
-    private var results: [MeasureResult?]
-    /// What the measures found, for the requirements and criteria that ask for them.
-    private var assessments: [MeasureAssessment?]
+    /// What the measures found.
+    private let values: [MeasuredValue]
+    private let measures: [MeasureAssessment]
 
-    init(_ evaluator: Evaluator, _ context: EvaluationContext) {
-        self.evaluator = evaluator
+    init(_ rubric: CompiledRubric, _ context: EvaluationContext) {
+        self.rubric = rubric
         self.context = context
-        queries = QueryEvaluation(context)
-        places = PlaceDirectory(context.program)
-        results = Array(repeating: nil, count: evaluator.measures.count)
-        assessments = Array(repeating: nil, count: evaluator.measures.count)
-    }
-
-    mutating func assess(_ warnings: [Diagnostic]) -> Assessment {
-        let rubric = evaluator.rubric
-        let requirements = rubric.requirements.indices.map { assess(requirement: $0) }
-        let principles = rubric.principles.indices.map { assess(principle: $0) }
-        let subject = rubric.subject.map { truth($0.condition) } ?? .yes
-        var whole = WeightedMean()
-        for (place, principle) in principles.enumerated() {
-            guard let values = principle.score.values else { continue }
-            whole.add(values, weight: rubric.principles[place].weight, mayBeMissing: principle.score.mayBeMissing)
+        let queries = QueryEvaluation(context)
+        var places = PlaceDirectory(context.program)
+        var values: [MeasuredValue] = []
+        var measures: [MeasureAssessment] = []
+        values.reserveCapacity(rubric.measures.count)
+        measures.reserveCapacity(rubric.measures.count)
+        for (number, measure) in rubric.measures.enumerated() {
+            let result: MeasureResult =
+                switch measure {
+                case .query(let query): queries.answer(query)
+                case .named(let named): named.measure(context)
+                }
+            values.append(result.value)
+            measures.append(EvaluationRun.locate(result, number, &places))
         }
-        let program = context.program
-        return Assessment(
-            rubric: evaluator.summary, id: program.identifier, title: program.title, isDraft: program.isDraft,
-            asOf: context.asOf?.text, verdict: subject == .no ? .undetermined : overall(requirements),
-            notRated: subject == .no ? rubric.subject?.otherwise : nil, score: whole.score, requirements: requirements,
-            principles: principles, places: places.places, warnings: warnings, source: program.source)
-    }
-
-    private func overall(_ requirements: [RequirementAssessment]) -> OverallVerdict {
-        let deciding = requirements.filter { evaluator.profile.deciding.contains($0.requirement) }
-        if deciding.contains(where: { $0.verdict == .notMet }) { return .notCompliant }
-        return deciding.contains(where: \.mayFail) ? .undetermined : .compliant
-    }
-
-    // MARK: Measures
-
-    private mutating func result(_ measure: Int) -> MeasureResult {
-        if let result = results[measure] { return result }
-        let result: MeasureResult =
-            switch evaluator.measures[measure] {
-            case .query(let query): queries.answer(query)
-            case .named(let named): named.measure(context)
-            }
-        results[measure] = result
-        return result
+        self.places = places
+        self.values = values
+        self.measures = measures
     }
 
     /// What a measure found, with the places in the file.
-    private mutating func assessment(_ measure: Int) -> MeasureAssessment {
-        if let assessment = assessments[measure] { return assessment }
-        let result = result(measure)
+    private static func locate(_ result: consuming MeasureResult, _ number: Int, _ places: inout PlaceDirectory)
+        -> MeasureAssessment
+    {
+        // Entries and places are both small numbers: the row of one becomes the row of the other.
+        var evidence = result.evidence
+        for index in evidence.indices { evidence[index] = places.number(evidence[index]) }
         var doubts: [Doubt] = []
-        var seen: Set<Doubt> = []
-        if !result.value.isCertain {
+        if !result.value.isCertain, !result.doubts.isEmpty {
+            doubts.reserveCapacity(result.doubts.count)
+            var seen: Set<Doubt> = []
+            let isLong = result.doubts.count > 16
             for doubt in result.doubts {
                 let located = Doubt(place: places.number(doubt), reason: doubt.reason)
-                if seen.insert(located).inserted { doubts.append(located) }
+                let isNew = isLong ? seen.insert(located).inserted : !doubts.contains(located)
+                if isNew { doubts.append(located) }
             }
         }
-        let assessment = MeasureAssessment(
-            measure: measure, value: result.value, evidence: result.evidence.map { places.number($0) }, doubts: doubts)
-        assessments[measure] = assessment
-        return assessment
+        return MeasureAssessment(measure: number, value: result.value, evidence: evidence, doubts: doubts)
     }
 
-    private mutating func truth(_ condition: Condition) -> Truth {
-        for measure in condition.measures { _ = result(measure) }
-        return condition.truth { results[$0]?.value ?? .missing }
+    mutating func assess(_ warnings: [Diagnostic]) -> Assessment {
+        let requirements = rubric.requirements.indices.map { assess(requirement: $0) }
+        let principles = rubric.criteria.indices.map { assess(principle: $0) }
+        let subject = rubric.rubric.subject.map { $0.condition.truth(values) } ?? .yes
+        var whole = WeightedMean()
+        for (place, principle) in principles.enumerated() {
+            guard let values = principle.score.values else { continue }
+            whole.add(
+                values, weight: rubric.rubric.principles[place].weight, mayBeMissing: principle.score.mayBeMissing)
+        }
+        let program = context.program
+        return Assessment(
+            rubric: rubric.summary, id: program.identifier, title: program.title, isDraft: program.isDraft,
+            asOf: context.asOf?.text, verdict: subject == .no ? .undetermined : overall(requirements),
+            notRated: subject == .no ? rubric.rubric.subject?.otherwise : nil, score: whole.score,
+            measures: measures, requirements: requirements, principles: principles, places: places.places,
+            warnings: warnings,
+            source: program.source)
     }
 
-    private func value(_ measure: Int) -> MeasuredValue {
-        results[measure]?.value ?? .missing
+    private func overall(_ requirements: [RequirementAssessment]) -> OverallVerdict {
+        var verdict = OverallVerdict.compliant
+        for requirement in requirements where rubric.profile.deciding.contains(requirement.requirement) {
+            if requirement.verdict == .notMet { return .notCompliant }
+            if requirement.mayFail { verdict = .undetermined }
+        }
+        return verdict
     }
 
     // MARK: Requirements
 
     private mutating func assess(requirement place: Int) -> RequirementAssessment {
-        let requirement = evaluator.rubric.requirements[place]
-        let applies = requirement.appliesWhen.map { truth($0) } ?? .yes
+        let requirement = rubric.rubric.requirements[place]
+        let compiled = rubric.requirements[place]
+        let applies = requirement.appliesWhen?.truth(values) ?? .yes
         var holds = Truth.open
         var comparisons: [ComparisonOutcome] = []
-        var isJudged = false
-        var asked: [Int] = []
-        switch requirement.expectation {
-        case .judged: isJudged = true
-        case .condition(let condition):
-            holds = truth(condition)
-            comparisons = condition.outcomes(value)
-            asked = condition.measures
+        var isJudged = true
+        if case .condition(let condition) = requirement.expectation {
+            holds = condition.truth(values)
+            if applies != .no { comparisons = condition.shortfalls(values) }
+            isJudged = false
         }
         let verdict: Verdict =
             switch (applies, holds) {
@@ -111,45 +108,43 @@ struct EvaluationRun {
             case (.yes, .no): .notMet
             default: .undetermined
             }
-        if verdict == .undetermined, applies == .open, let condition = requirement.appliesWhen {
-            asked += condition.measures.filter { !asked.contains($0) }
-        }
-        let shown = (asked + requirement.shown.filter { !asked.contains($0) })
-        for measure in requirement.remedy.measures { _ = result(measure) }
-        let measures = verdict == .notApplicable ? [] : shown.map { assessment($0) }
+        let shown = applies == .no ? [] : applies == .open ? compiled.measuresIfOpen : compiled.measures
         let documents = evidence(for: requirement.id)
         let needsRemedy = verdict == .notMet || verdict == .undetermined
         return RequirementAssessment(
             requirement: place, verdict: verdict, mayFail: applies != .no && holds != .yes, isJudged: isJudged,
-            measures: measures, comparisons: comparisons, place: findingPlace(comparisons, measures, documents),
-            remedy: needsRemedy ? requirement.remedy.text(comparisons, value) : nil, documents: documents)
+            measures: shown, comparisons: comparisons, place: findingPlace(comparisons, documents),
+            remedy: needsRemedy ? compiled.constantRemedy ?? requirement.remedy.text(comparisons, values) : nil,
+            documents: documents)
     }
 
     // MARK: Principles
 
     private mutating func assess(principle place: Int) -> PrincipleAssessment {
-        let principle = evaluator.rubric.principles[place]
-        let criteria = principle.criteria.indices.map { assess(criterion: $0, of: principle) }
+        let principle = rubric.rubric.principles[place]
         var mean = WeightedMean()
-        let top = Rational(evaluator.rubric.scale.count - 1)
-        for criterion in criteria {
+        var criteria: [CriterionAssessment] = []
+        criteria.reserveCapacity(principle.criteria.count)
+        let top = Rational(rubric.rubric.scale.count - 1)
+        for number in principle.criteria.indices {
+            let criterion = assess(principle.criteria[number], number, rubric.criteria[place][number])
+            criteria.append(criterion)
             guard let level = criterion.level else { continue }
             let low = Rational(level.lowerBound * 100).divided(by: top, rounding: .down)
             let high = Rational(level.upperBound * 100).divided(by: top, rounding: .up)
             mean.add(
-                ExactRange(low, high), weight: principle.criteria[criterion.criterion].weight,
-                mayBeMissing: criterion.mayNotApply)
+                ExactRange(low, high), weight: principle.criteria[number].weight, mayBeMissing: criterion.mayNotApply)
         }
         return PrincipleAssessment(principle: place, score: mean.score, criteria: criteria)
     }
 
-    private mutating func assess(criterion place: Int, of principle: Principle) -> CriterionAssessment {
-        let criterion = principle.criteria[place]
-        let applies = criterion.appliesWhen.map { truth($0) } ?? .yes
+    private mutating func assess(
+        _ criterion: Criterion, _ place: Int, _ compiled: CompiledJudgment
+    ) -> CriterionAssessment {
+        let applies = criterion.appliesWhen?.truth(values) ?? .yes
         let documents = evidence(for: criterion.id)
-        var level = 0...(evaluator.rubric.scale.count - 1)
+        let level: ClosedRange<Int>
         var comparisons: [ComparisonOutcome] = []
-        var asked: [Int] = []
         var isJudged = false
         switch criterion.ladder {
         case .judged(let steps):
@@ -157,40 +152,30 @@ struct EvaluationRun {
             level = 0...(steps.lastIndex { $0 != nil } ?? 0)
         case .conditions(let steps):
             level = reach(steps)
-            for step in steps.compactMap(\.self) { asked += step.measures.filter { !asked.contains($0) } }
-            if let next = steps.indices.first(where: { $0 > level.lowerBound && steps[$0] != nil }),
-                let step = steps[next]
-            {
-                comparisons = step.outcomes(value)
+            for step in steps[(level.lowerBound + 1)...] {
+                guard let step else { continue }
+                if applies != .no { comparisons = step.shortfalls(values) }
+                break
             }
         }
-        if applies == .open, let condition = criterion.appliesWhen {
-            asked += condition.measures.filter { !asked.contains($0) }
-        }
-        asked += criterion.shown.filter { !asked.contains($0) }
-        for measure in criterion.remedy.measures { _ = result(measure) }
-        let measures = applies == .no ? [] : asked.map { assessment($0) }
-        let canRise = applies != .no && level.lowerBound < evaluator.rubric.scale.count - 1
+        let shown = applies == .no ? [] : applies == .open ? compiled.measuresIfOpen : compiled.measures
+        let canRise = applies != .no && level.lowerBound < rubric.rubric.scale.count - 1
         return CriterionAssessment(
             criterion: place, level: applies == .no ? nil : level, mayNotApply: applies != .yes, isJudged: isJudged,
-            measures: measures, comparisons: comparisons, place: findingPlace(comparisons, measures, documents),
-            remedy: canRise ? criterion.remedy.text(comparisons, value) : nil, documents: documents)
+            measures: shown, comparisons: comparisons, place: findingPlace(comparisons, documents),
+            remedy: canRise ? compiled.constantRemedy ?? criterion.remedy.text(comparisons, values) : nil,
+            documents: documents)
     }
 
     /// The lowest and the highest level that are possible: every level asks for all levels below it.
-    private mutating func reach(_ steps: [Condition?]) -> ClosedRange<Int> {
+    private func reach(_ steps: [Condition?]) -> ClosedRange<Int> {
         var low = 0
         var high = 0
         var isCertain = true
         for (level, step) in steps.enumerated() {
             guard let step else { continue }
-            let truth = truth(step)
-            if truth == .no {
-                for later in steps[level...].compactMap(\.self) {
-                    for measure in later.measures { _ = result(measure) }
-                }
-                break
-            }
+            let truth = step.truth(values)
+            if truth == .no { break }
             if truth == .open { isCertain = false }
             if isCertain { low = level }
             high = level
@@ -202,33 +187,30 @@ struct EvaluationRun {
 
     /// The documents that the file names for a requirement or criterion.
     private mutating func evidence(for id: String) -> [PlaceNumber] {
-        let list = context.program.fact(Program.root, EvaluationRun.evidenceSlot)
-        return context.program.items(list).filter { context.program.text($0, EvaluationRun.forSlot) == id }
-            .map { places.number($0) }
+        let program = context.program
+        let list = program.fact(Program.root, EvaluationRun.evidenceSlot)
+        var documents: [PlaceNumber] = []
+        for document in program.items(list)
+        where program.bytes(program.fact(document, EvaluationRun.forSlot)).elementsEqual(id.utf8) {
+            documents.append(places.number(document))
+        }
+        return documents
     }
 
     private static let evidenceSlot = RecordKind.program.declaration.slot("evidence")
     private static let forSlot = RecordKind.evidence.declaration.slot("for")
 
-    /// Where a finding is shown: at the entries that are too many, else at what keeps it open, else at the list that lacks
-    /// something, else at the top of the file.
+    /// Where a finding is shown: at the entries that are too many, else at what keeps it open, else at the list that lacks something,
+    /// else at the top of the file.
     private mutating func findingPlace(
-        _ comparisons: [ComparisonOutcome], _ measures: [MeasureAssessment], _ documents: [PlaceNumber]
+        _ comparisons: [ComparisonOutcome], _ documents: [PlaceNumber]
     ) -> PlaceNumber {
-        let unmet = comparisons.filter { $0.truth != .yes }
-        for outcome in unmet {
-            guard let measure = measures.first(where: { $0.measure == outcome.measure }) else { continue }
-            let isTooMuch: Bool =
-                switch outcome.demand {
-                case .atMost: !outcome.isNegated
-                default: outcome.isNegated
-                }
-            if isTooMuch, let first = measure.evidence.first { return first }
-            if let first = measure.doubts.first(where: { places.places[Int($0.place)].path != "" }) {
-                return first.place
-            }
+        for outcome in comparisons {
+            let measure = measures[outcome.measure]
+            if outcome.asksForLess, let first = measure.evidence.first { return first }
+            for doubt in measure.doubts where !places.places[Int(doubt.place)].path.isEmpty { return doubt.place }
         }
-        for outcome in unmet {
+        for outcome in comparisons {
             if let place = listPlace(outcome.measure) { return place }
         }
         return documents.first ?? places.number(Program.root)
@@ -236,7 +218,7 @@ struct EvaluationRun {
 
     /// The list that a measure counts, where the file has it.
     private mutating func listPlace(_ measure: Int) -> PlaceNumber? {
-        guard case .query(let query) = evaluator.measures[measure] else { return nil }
+        guard case .query(let query) = rubric.measures[measure] else { return nil }
         let slot: Int
         switch query.query.list.base {
         case .program: return nil
@@ -250,14 +232,12 @@ struct EvaluationRun {
     private static let sequenceSlot = RecordKind.program.declaration.slot("sequence")
 }
 
-extension Remedy {
-    /// The measures that are filled in.
-    fileprivate var measures: [Int] {
-        parts.compactMap { part in
-            switch part {
-            case .text: nil
-            case .missing(let measure), .found(let measure): measure
-            }
+extension ComparisonOutcome {
+    /// Whether there may be too much of what is measured.
+    fileprivate var asksForLess: Bool {
+        switch demand {
+        case .atMost: !isNegated
+        case .atLeast, .exactly, .between: isNegated
         }
     }
 }

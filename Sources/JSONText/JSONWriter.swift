@@ -80,23 +80,6 @@ public struct JSONWriter: Sendable {
         needsComma = true
     }
 
-    /// Writes bytes that are JSON already.
-    public mutating func verbatim(_ json: [UInt8]) {
-        separate()
-        bytes.append(contentsOf: json)
-        needsComma = true
-    }
-
-    /// Writes bytes as they are, between values.
-    public mutating func raw(_ text: StaticString) {
-        text.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
-    }
-
-    /// Writes bytes as they are, between values.
-    public mutating func raw(_ written: [UInt8]) {
-        bytes.append(contentsOf: written)
-    }
-
     private mutating func container(_ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void) {
         separate()
         bytes.append(open)
@@ -123,20 +106,29 @@ public struct JSONWriter: Sendable {
 
     /// Appends a string with its quotes. Everything but quotes, backslashes and control characters stands for itself.
     public static func append(_ text: String, to bytes: inout [UInt8]) {
+        var text = text
         bytes.append(0x22)
-        for byte in text.utf8 {
-            switch byte {
-            case 0x22: bytes.append(contentsOf: [0x5C, 0x22])
-            case 0x5C: bytes.append(contentsOf: [0x5C, 0x5C])
-            case 0x0A: bytes.append(contentsOf: [0x5C, 0x6E])
-            case 0x09: bytes.append(contentsOf: [0x5C, 0x74])
-            case 0x0D: bytes.append(contentsOf: [0x5C, 0x72])
-            case 0..<0x20:
-                let digits = String(byte, radix: 16)
-                bytes.append(contentsOf: "\\u00\(digits.count == 1 ? "0" : "")\(digits)".utf8)
-            default: bytes.append(byte)
+        text.withUTF8 { letters in
+            if unsafe letters.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }) {
+                unsafe bytes.append(contentsOf: letters)
+            } else {
+                for unsafebyte in unsafe letters { appendEscaped(byte, to: &bytes) }
             }
         }
         bytes.append(0x22)
+    }
+
+    private static func appendEscaped(_ byte: UInt8, to bytes: inout [UInt8]) {
+        switch byte {
+        case 0x22: bytes.append(contentsOf: [0x5C, 0x22])
+        case 0x5C: bytes.append(contentsOf: [0x5C, 0x5C])
+        case 0x0A: bytes.append(contentsOf: [0x5C, 0x6E])
+        case 0x09: bytes.append(contentsOf: [0x5C, 0x74])
+        case 0x0D: bytes.append(contentsOf: [0x5C, 0x72])
+        case 0..<0x20:
+            let digits = String(byte, radix: 16)
+            bytes.append(contentsOf: "\\u00\(digits.count == 1 ? "0" : "")\(digits)".utf8)
+        default: bytes.append(byte)
+        }
     }
 }

@@ -32,7 +32,7 @@ public struct KeyTable: Sendable {
     }
 
     /// The number of the word that stands in `text` from one index up to another, which is added where it is new.
-    mutating func insert(_ text: [UInt8], from start: Int, to end: Int) -> Int32 {
+    public mutating func insert(_ text: [UInt8], from start: Int, to end: Int) -> Int32 {
         let cell = cell(text, from: start, to: end)
         if cells[cell] >= 0 { return cells[cell] }
         let number = Int32(ends.count)

@@ -1,3 +1,5 @@
+public import SourceDiagnostics
+
 /// One value of a YAML file: a scalar, a list or a mapping, with the range where it is written.
 public struct YAMLNode: Sendable {
     /// What a node is.
@@ -55,5 +57,12 @@ public struct YAMLNode: Sendable {
         startColumn = extent.startColumn
         endLine = extent.endLine
         endColumn = extent.endColumn
+    }
+
+    /// Where the node is written.
+    public var range: SourceRange {
+        SourceRange(
+            SourcePosition(line: Int(startLine) + 1, column: Int(startColumn) + 1),
+            SourcePosition(line: Int(endLine) + 1, column: Int(endColumn) + 1))
     }
 }

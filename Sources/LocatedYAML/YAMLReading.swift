@@ -37,8 +37,7 @@ public struct YAMLReading: Sendable {
             return
         }
         var builder = YAMLTreeBuilder(source, keys: keys, limits: limits)
-        builder.build()
-        tree = builder.tree.nodes.isEmpty ? nil : builder.tree
+        tree = builder.build()
         diagnostics = builder.diagnostics
     }
 

@@ -4,34 +4,36 @@ public import SourceDiagnostics
 public typealias NodeIndex = Int32
 
 /// A YAML document as a flat row of nodes, each before its children, so that reading it touches memory in order.
-public struct YAMLTree: Sendable {
+///
+/// A tree never changes once it is built.
+public final class YAMLTree: Sendable {
     /// The nodes in the order in which they start in the file. The first is the document's own value.
-    public internal(set) var nodes: [YAMLNode] = []
+    public let nodes: [YAMLNode]
     /// The text of all scalars, one behind the other.
-    public internal(set) var text: [UInt8] = []
-    /// The numbers of the keys.
-    public internal(set) var keys: KeyTable
+    private let text: [UInt8]
     /// For each alias its node and the node that it stands for.
-    var aliases: [NodeIndex: NodeIndex] = [:]
+    private let aliases: [NodeIndex: NodeIndex]
     /// Whether the file breaks off at a mistake in its syntax, so that what is missing may only have been cut off.
-    public internal(set) var isTruncated = false
+    public let isTruncated: Bool
 
-    init(keys: KeyTable) {
-        self.keys = keys
+    init(nodes: [YAMLNode], text: [UInt8], aliases: [NodeIndex: NodeIndex], isTruncated: Bool) {
+        self.nodes = nodes
+        self.text = text
+        self.aliases = aliases
+        self.isTruncated = isTruncated
     }
 
-    /// Whether the file has aliases, so that one node can be met at several places.
-    public var hasAliases: Bool { !aliases.isEmpty }
-
-    /// The node that is meant at an index: the node there, or the one that the alias there stands for.
-    public func resolved(_ index: NodeIndex) -> NodeIndex {
-        aliases.isEmpty ? index : aliases[index] ?? index
-    }
+    // MARK: Scalars
 
     /// The bytes of a scalar's text.
     public func bytes(_ index: NodeIndex) -> ArraySlice<UInt8> {
         let node = nodes[Int(index)]
         return text[Int(node.textStart)..<Int(node.textEnd)]
+    }
+
+    /// A scalar's text.
+    public func string(_ index: NodeIndex) -> String {
+        String(decoding: bytes(index), as: UTF8.self)
     }
 
     /// The number of a scalar's text in a table of words, if the table has it.
@@ -43,18 +45,12 @@ public struct YAMLTree: Sendable {
     /// Whether a scalar is written without quotes and reads so.
     public func isPlain(_ index: NodeIndex, _ word: StaticString) -> Bool {
         let node = nodes[Int(index)]
-        guard node.kind == .scalar, node.style == .plain, Int(node.textEnd - node.textStart) == word.utf8CodeUnitCount
-        else {
-            return false
-        }
+        guard node.kind == .scalar, node.style == .plain,
+            Int(node.textEnd - node.textStart) == word.utf8CodeUnitCount
+        else { return false }
         return word.withUTF8Buffer { letters in
             unsafe letters.enumerated().allSatisfy { text[Int(node.textStart) + $0.offset] == $0.element }
         }
-    }
-
-    /// A scalar's text.
-    public func string(_ index: NodeIndex) -> String {
-        String(decoding: bytes(index), as: UTF8.self)
     }
 
     /// Whether a scalar stands for nothing: an empty place, `~` or `null`, without quotes.
@@ -64,30 +60,19 @@ public struct YAMLTree: Sendable {
         switch node.textEnd - node.textStart {
         case 0: return true
         case 1: return text[Int(node.textStart)] == UInt8(ascii: "~")
-        case 4:
-            let word = string(index)
-            return word == "null" || word == "Null" || word == "NULL"
+        case 4: return isPlain(index, "null") || isPlain(index, "Null") || isPlain(index, "NULL")
         default: return false
         }
     }
 
-    /// Where a node is written.
-    public func range(_ index: NodeIndex) -> SourceRange {
-        let node = nodes[Int(index)]
-        return SourceRange(
-            SourcePosition(line: Int(node.startLine) + 1, column: Int(node.startColumn) + 1),
-            SourcePosition(line: Int(node.endLine) + 1, column: Int(node.endColumn) + 1))
-    }
+    // MARK: Structure
 
-    /// Where a node starts.
-    public func start(_ index: NodeIndex) -> SourcePosition {
-        let node = nodes[Int(index)]
-        return SourcePosition(line: Int(node.startLine) + 1, column: Int(node.startColumn) + 1)
-    }
+    /// Whether the file has aliases, so that one node can be met at several places.
+    public var hasAliases: Bool { !aliases.isEmpty }
 
-    /// The children of a list or mapping in order; keys and values of a mapping in turn.
-    public func children(_ index: NodeIndex) -> Children {
-        Children(tree: self, next: index + 1, end: nodes[Int(index)].subtreeEnd)
+    /// The node that is meant at an index: the node there, or the one that the alias there stands for.
+    public func resolved(_ index: NodeIndex) -> NodeIndex {
+        aliases.isEmpty ? index : aliases[index] ?? index
     }
 
     /// The index behind a node and all below it: its next sibling, if it has one.
@@ -95,52 +80,53 @@ public struct YAMLTree: Sendable {
         nodes[Int(index)].subtreeEnd
     }
 
+    /// The children of a list or mapping in order; keys and values of a mapping in turn.
+    public func children(_ index: NodeIndex) -> [NodeIndex] {
+        var children: [NodeIndex] = []
+        children.reserveCapacity(Int(nodes[Int(index)].childCount))
+        var child = index + 1
+        while child < after(index) {
+            children.append(child)
+            child = after(child)
+        }
+        return children
+    }
+
     /// The key of the value at an index of a mapping: it stands right before it.
     public func key(ofValue index: NodeIndex) -> NodeIndex? {
         index > 0 && nodes[Int(index) - 1].keyNumber >= 0 ? index - 1 : nil
     }
 
+    // MARK: Places
+
+    /// Where a node is written.
+    public func range(_ index: NodeIndex) -> SourceRange {
+        nodes[Int(index)].range
+    }
+
     /// The way to a node from the top of the document, as in `sequence[2].courses[0].title`; empty for the top itself.
     public func path(to target: NodeIndex) -> String {
-        var path = ""
+        var path: [UInt8] = []
+        path.reserveCapacity(48)
         var current: NodeIndex = 0
         while current != target {
-            let isMapping = nodes[Int(current)].kind == .mapping
             var child = current + 1
             var number = 0
-            while child < nodes[Int(current)].subtreeEnd, nodes[Int(child)].subtreeEnd <= target {
-                child = nodes[Int(child)].subtreeEnd
+            while child < after(current), after(child) <= target {
+                child = after(child)
                 number += 1
             }
-            guard child < nodes[Int(current)].subtreeEnd else { return path }
-            if isMapping {
-                let key = number % 2 == 0 ? child : child - 1
-                path += (path.isEmpty ? "" : ".") + string(key)
+            guard child < after(current) else { break }
+            if nodes[Int(current)].kind == .mapping {
+                if !path.isEmpty { path.append(UInt8(ascii: ".")) }
+                path.append(contentsOf: bytes(number % 2 == 0 ? child : child - 1))
             } else {
-                path += "[\(number)]"
+                path.append(UInt8(ascii: "["))
+                path.append(contentsOf: String(number).utf8)
+                path.append(UInt8(ascii: "]"))
             }
             current = child
         }
-        return path
-    }
-
-    /// The children of a node.
-    public struct Children: Sequence, IteratorProtocol, Sendable {
-        private let tree: YAMLTree
-        private var index: NodeIndex
-        private let end: NodeIndex
-
-        fileprivate init(tree: YAMLTree, next: NodeIndex, end: NodeIndex) {
-            self.tree = tree
-            index = next
-            self.end = end
-        }
-
-        /// The next child.
-        public mutating func next() -> NodeIndex? {
-            guard index < end else { return nil }
-            defer { index = tree.nodes[Int(index)].subtreeEnd }
-            return index
-        }
+        return String(decoding: path, as: UTF8.self)
     }
 }

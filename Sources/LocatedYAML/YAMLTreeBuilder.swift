@@ -4,7 +4,11 @@ internal import SourceDiagnostics
 struct YAMLTreeBuilder {
     private let source: SourceText
     private let limits: ReadingLimits
-    private(set) var tree: YAMLTree
+    private var nodes: [YAMLNode] = []
+    private var text: [UInt8] = []
+    private var keys: KeyTable
+    private var aliases: [NodeIndex: NodeIndex] = [:]
+    private var isTruncated = false
     private(set) var diagnostics: [Diagnostic] = []
 
     private var open: [Container] = []
@@ -29,30 +33,34 @@ struct YAMLTreeBuilder {
     init(_ source: SourceText, keys: KeyTable, limits: ReadingLimits) {
         self.source = source
         self.limits = limits
-        tree = YAMLTree(keys: keys)
-        tree.nodes.reserveCapacity(source.bytes.count / 12 + 16)
-        tree.text.reserveCapacity(source.bytes.count / 2 + 16)
+        self.keys = keys
+        nodes.reserveCapacity(source.bytes.count / 12 + 16)
+        text.reserveCapacity(source.bytes.count / 2 + 16)
         lastUse = Array(repeating: (-1, -1), count: keys.count)
     }
 
-    mutating func build() {
+    /// Reads the text.
+    ///
+    /// - Returns: The tree, unless there is nothing in it.
+    mutating func build() -> YAMLTree? {
         unsafe source.bytes.withUnsafeBytes { bytes in
             var events = unsafe EventStream(bytes)
             do throws(EventStream.Failure) {
                 while try step(&events) {}
             } catch {
                 report(error)
-                tree.isTruncated = true
+                isTruncated = true
             }
         }
         while !open.isEmpty { close() }
-        if tree.nodes.isEmpty, diagnostics.isEmpty {
+        if nodes.isEmpty, diagnostics.isEmpty {
             diagnostics.append(
                 Diagnostic(
                     .empty, "the file is empty", at: nil,
                     help: "`posrubric init` writes a file to start from."))
         }
         diagnostics = diagnostics.sortedByPlace()
+        return nodes.isEmpty ? nil : YAMLTree(nodes: nodes, text: text, aliases: aliases, isTruncated: isTruncated)
     }
 
     /// Takes one event. Returns whether there is more to read.
@@ -61,7 +69,7 @@ struct YAMLTreeBuilder {
         case .streamStart, .documentEnd: return true
         case .streamEnd: return false
         case .documentStart:
-            if tree.nodes.isEmpty { return true }
+            if nodes.isEmpty { return true }
             note(
                 Diagnostic(
                     .severalDocuments, "a second document starts here, and one file holds one program or rubric",
@@ -70,10 +78,10 @@ struct YAMLTreeBuilder {
             return false
         case .scalar:
             let index = append(.scalar, events)
-            tree.nodes[Int(index)].style = events.scalarStyle
-            tree.nodes[Int(index)].textStart = Int32(tree.text.count)
-            events.appendText(to: &tree.text)
-            tree.nodes[Int(index)].textEnd = Int32(tree.text.count)
+            nodes[Int(index)].style = events.scalarStyle
+            nodes[Int(index)].textStart = Int32(text.count)
+            events.appendText(to: &text)
+            nodes[Int(index)].textEnd = Int32(text.count)
             if isKey(index) { number(index) }
             if let anchor = events.anchor { anchors[anchor] = (index, 1) }
             return withinLimits(index)
@@ -90,10 +98,10 @@ struct YAMLTreeBuilder {
     // MARK: Nodes
 
     private mutating func append(_ kind: YAMLNode.Kind, _ events: borrowing EventStream) -> NodeIndex {
-        let index = NodeIndex(tree.nodes.count)
-        tree.nodes.append(YAMLNode(kind, at: events.extent, index: index))
-        if let parent = open.last { tree.nodes[Int(parent.node)].childCount += 1 }
-        lastEnd = (tree.nodes[Int(index)].endLine, tree.nodes[Int(index)].endColumn)
+        let index = NodeIndex(nodes.count)
+        nodes.append(YAMLNode(kind, at: events.extent, index: index))
+        if let parent = open.last { nodes[Int(parent.node)].childCount += 1 }
+        lastEnd = (nodes[Int(index)].endLine, nodes[Int(index)].endColumn)
         expanded += 1
         if let tag = events.tag { check(tag, at: index) }
         return index
@@ -108,9 +116,9 @@ struct YAMLTreeBuilder {
             note(
                 Diagnostic(
                     .tooDeep, "lists and mappings stand more than \(limits.depth) deep in one another",
-                    at: tree.range(index),
+                    at: range(index),
                     help: "Nothing in this format is that deep. Is a bracket missing?"))
-            tree.isTruncated = true
+            isTruncated = true
             return false
         }
         open.append(
@@ -123,10 +131,10 @@ struct YAMLTreeBuilder {
     private mutating func close(at extent: EventStream.Extent? = nil) {
         guard let container = open.popLast() else { return }
         let node = Int(container.node)
-        tree.nodes[node].subtreeEnd = NodeIndex(tree.nodes.count)
+        nodes[node].subtreeEnd = NodeIndex(nodes.count)
         // libyaml ends a block where the next thing starts, lines later. It ends where what stands last in it ends.
         if container.isFlowStyle, let extent { lastEnd = (extent.endLine, extent.endColumn) }
-        (tree.nodes[node].endLine, tree.nodes[node].endColumn) = lastEnd
+        (nodes[node].endLine, nodes[node].endColumn) = lastEnd
         if container.isMapping { checkDuplicates(container.node) }
         if let anchor = container.anchor {
             anchors[anchor] = (container.node, expanded - container.expandedBefore)
@@ -145,12 +153,12 @@ struct YAMLTreeBuilder {
                     isOpen
                         ? "`*\(name)` stands inside of what it stands for"
                         : "there is no anchor `&\(name)` above this place",
-                    at: tree.range(index),
+                    at: range(index),
                     help: suggestion(name, among: anchors.keys.sorted()).map { "Did you mean `*\($0)`?" }
                         ?? "Text that starts with `*` needs quotes: \"*\(name)\"."))
             return true
         }
-        tree.aliases[index] = target.node
+        aliases[index] = target.node
         expanded += target.expanded
         return withinLimits(index)
     }
@@ -160,46 +168,46 @@ struct YAMLTreeBuilder {
     /// Whether a node that was just added is a key.
     private func isKey(_ index: NodeIndex) -> Bool {
         guard let parent = open.last, parent.isMapping else { return false }
-        return tree.nodes[Int(parent.node)].childCount % 2 == 1
+        return nodes[Int(parent.node)].childCount % 2 == 1
     }
 
     private mutating func number(_ index: NodeIndex) {
-        let node = tree.nodes[Int(index)]
+        let node = nodes[Int(index)]
         let (start, end) = (Int(node.textStart), Int(node.textEnd))
         let number =
-            tree.keys.find(tree.text, from: start, to: end) ?? tree.keys.insert(tree.text, from: start, to: end)
-        tree.nodes[Int(index)].keyNumber = number
+            keys.find(text, from: start, to: end) ?? keys.insert(text, from: start, to: end)
+        nodes[Int(index)].keyNumber = number
     }
 
     private mutating func checkDuplicates(_ mapping: NodeIndex) {
-        guard tree.nodes[Int(mapping)].childCount > 2 else { return }
+        guard nodes[Int(mapping)].childCount > 2 else { return }
         var key = mapping + 1
-        let end = tree.nodes[Int(mapping)].subtreeEnd
+        let end = nodes[Int(mapping)].subtreeEnd
         while key < end {
-            let number = Int(tree.nodes[Int(key)].keyNumber)
+            let number = Int(nodes[Int(key)].keyNumber)
             if number >= 0 {
                 while lastUse.count <= number { lastUse.append((-1, -1)) }
                 if lastUse[number].mapping == mapping {
                     note(
                         Diagnostic(
-                            .duplicateKey, "`\(tree.string(key))` stands twice", at: tree.range(key),
+                            .duplicateKey, "`\(string(key))` stands twice", at: range(key),
                             label: "again here",
-                            notes: [.init(tree.range(lastUse[number].key), "first here")],
+                            notes: [.init(range(lastUse[number].key), "first here")],
                             help: "Keep one of the two, or put both values into one list where the field takes a list.")
                     )
                 }
                 lastUse[number] = (mapping, key)
             }
-            let value = tree.nodes[Int(key)].subtreeEnd
+            let value = nodes[Int(key)].subtreeEnd
             guard value < end else { break }
-            key = tree.nodes[Int(value)].subtreeEnd
+            key = nodes[Int(value)].subtreeEnd
         }
     }
 
     private mutating func reportKeyNotText(_ index: NodeIndex) {
         note(
             Diagnostic(
-                .keyNotText, "a key must be plain text", at: tree.range(index),
+                .keyNotText, "a key must be plain text", at: range(index),
                 help: "Is this text in brackets, in braces or behind `*`, `?` meant as text? Then put quotes around it."
             ))
     }
@@ -207,15 +215,15 @@ struct YAMLTreeBuilder {
     // MARK: Limits and mistakes
 
     private mutating func withinLimits(_ index: NodeIndex) -> Bool {
-        guard expanded > limits.expandedNodes || tree.keys.count > limits.keys else { return true }
+        guard expanded > limits.expandedNodes || keys.count > limits.keys else { return true }
         note(
             Diagnostic(
                 .tooManyValues,
                 expanded > limits.expandedNodes
                     ? "the file stands for more than \(limits.expandedNodes) values"
                     : "the file has more than \(limits.keys) different keys",
-                at: tree.range(index), help: "What one program of study says is far less. Is this the right file?"))
-        tree.isTruncated = true
+                at: range(index), help: "What one program of study says is far less. Is this the right file?"))
+        isTruncated = true
         return false
     }
 
@@ -224,7 +232,7 @@ struct YAMLTreeBuilder {
         guard !tag.hasPrefix("tag:yaml.org,2002:"), tag != "!" else { return }
         note(
             Diagnostic(
-                .tag, "the tag `\(tag)` has no meaning here", at: tree.range(index),
+                .tag, "the tag `\(tag)` has no meaning here", at: range(index),
                 help: "Leave it out, or put quotes around text that starts with `!`."))
     }
 
@@ -234,6 +242,14 @@ struct YAMLTreeBuilder {
 
     private func suggestion(_ name: String, among names: [String]) -> String? {
         SpellingSuggestion.nearest(to: name, among: names)
+    }
+
+    private func string(_ index: NodeIndex) -> String {
+        String(decoding: text[Int(nodes[Int(index)].textStart)..<Int(nodes[Int(index)].textEnd)], as: UTF8.self)
+    }
+
+    private func range(_ index: NodeIndex) -> SourceRange {
+        nodes[Int(index)].range
     }
 
     private func range(_ extent: EventStream.Extent) -> SourceRange {

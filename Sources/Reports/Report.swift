@@ -1,9 +1,10 @@
 public import AssessmentModel
+internal import JSONText
 
 /// Writes assessments, one file after the other, in a format.
 ///
-/// The parts are written apart from each other, so that files can be written side by side and put together in their order:
-/// `start`, the parts of all files joined by `separator`, then `end`.
+/// The parts are written apart from each other, so that files can be written side by side and put together in their order: `start`, the
+/// parts joined by `separator`, then `end`.
 public struct Report: Sendable {
     private let format: ReportFormat
     private let text: TextReport
@@ -29,19 +30,19 @@ public struct Report: Sendable {
         }
     }
 
-    /// What is said of a file.
-    public func part(_ outcome: FileOutcome) -> ReportPart {
+    /// Adds what is said of a file to a part.
+    public func add(_ outcome: FileOutcome, to part: inout ReportPart) {
         switch format {
-        case .text: ReportPart(bytes: text.part(outcome), isHeldBack: false)
-        case .json: json.part(outcome)
+        case .text: text.add(outcome, to: &part)
+        case .json: json.add(outcome, to: &part)
         }
     }
 
-    /// What stands between the parts of two files.
+    /// What stands between two parts.
     public var separator: [UInt8] {
         switch format {
         case .text: []
-        case .json: JSONReport.separator
+        case .json: Array(",\n".utf8)
         }
     }
 
@@ -49,7 +50,7 @@ public struct Report: Sendable {
     ///
     /// - Parameters:
     ///   - tally: How many files came to which verdict.
-    ///   - heldBack: The parts that were held back, in their order.
+    ///   - heldBack: What the parts held back, in their order.
     public func end(_ tally: Tally, heldBack: [[UInt8]]) -> [UInt8] {
         switch format {
         case .text: text.end(tally)
@@ -58,10 +59,15 @@ public struct Report: Sendable {
     }
 }
 
-/// What a report says of one file.
+/// What a report says of some files in a row.
 public struct ReportPart: Sendable {
+    var text = ByteText()
+    /// What belongs to the end of the report and not between other files.
+    public internal(set) var heldBack: [[UInt8]] = []
+
+    /// A part that says nothing yet.
+    public init() {}
+
     /// The text.
-    public let bytes: [UInt8]
-    /// Whether it belongs to the end of the report and not between the parts of other files.
-    public let isHeldBack: Bool
+    public var bytes: [UInt8] { text.bytes }
 }

@@ -54,10 +54,9 @@ struct Wording: Sendable {
     }
 
     /// "courses taken after high school: 0, and at least 1 is needed".
-    func comparison(_ outcome: ComparisonOutcome, _ measures: [MeasureAssessment]) -> String {
-        let title = rubric.measures[outcome.measure].title
-        guard let measure = measures.first(where: { $0.measure == outcome.measure }) else { return title }
-        return "\(title): \(value(measure.value, of: outcome.measure)), and \(demand(outcome))"
+    func comparison(_ outcome: ComparisonOutcome) -> String {
+        let value = value(assessment.measures[outcome.measure].value, of: outcome.measure)
+        return "\(rubric.measures[outcome.measure].title): \(value), and \(demand(outcome))"
     }
 
     private func demand(_ outcome: ComparisonOutcome) -> String {
@@ -74,10 +73,10 @@ struct Wording: Sendable {
     }
 
     /// Why measures are open, one line for each kind of reason: "3 entries do not state `content` (lines 12, 14 and 20)".
-    func doubts(_ measures: [MeasureAssessment]) -> [String] {
+    func doubts(_ measures: [Int]) -> [String] {
         var order: [Doubt.Reason] = []
         var lines: [Doubt.Reason: [Int]] = [:]
-        for doubt in measures.flatMap(\.doubts) {
+        for doubt in measures.flatMap({ assessment.measures[$0].doubts }) {
             let line = assessment.place(doubt.place).range.start.line
             if lines[doubt.reason] == nil { order.append(doubt.reason) }
             if lines[doubt.reason]?.contains(line) != true { lines[doubt.reason, default: []].append(line) }

@@ -14,8 +14,8 @@ struct EvaluationWork: Sendable {
 
     /// What became of some files in a row.
     struct Chunk: Sendable {
-        /// For each report the parts of the files.
-        var parts: [[ReportPart]]
+        /// For each report what it says of the files.
+        var parts: [ReportPart]
         var tally = Tally()
         var count = 0
     }
@@ -57,12 +57,12 @@ struct EvaluationWork: Sendable {
     }
 
     private func evaluate(from start: Int) -> Chunk {
-        var chunk = Chunk(parts: reports.map { _ in [] })
+        var chunk = Chunk(parts: reports.map { _ in ReportPart() })
         for file in files[start..<min(start + EvaluationWork.chunkSize, files.count)] {
             let outcome = evaluate(file)
             chunk.tally.add(outcome)
             chunk.count += 1
-            for (number, report) in reports.enumerated() { chunk.parts[number].append(report.part(outcome)) }
+            for (number, report) in reports.enumerated() { report.add(outcome, to: &chunk.parts[number]) }
         }
         return chunk
     }

@@ -36,18 +36,12 @@ final class ReportWriter {
         }
     }
 
-    func write(_ parts: [ReportPart]) {
-        var bytes: [UInt8] = []
-        for part in parts {
-            if part.isHeldBack {
-                heldBack.append(part.bytes)
-                continue
-            }
-            if !isFirst { bytes += report.separator }
-            isFirst = false
-            bytes += part.bytes
-        }
-        write(bytes)
+    func write(_ part: ReportPart) {
+        heldBack += part.heldBack
+        guard !part.bytes.isEmpty else { return }
+        if !isFirst { write(report.separator) }
+        isFirst = false
+        write(part.bytes)
     }
 
     func write(_ bytes: [UInt8]) {

@@ -4,12 +4,12 @@ internal import RubricModel
 
 extension Remedy {
     /// The text with its places filled in.
-    func text(_ outcomes: [ComparisonOutcome], _ values: (Int) -> MeasuredValue) -> String {
+    func text(_ outcomes: [ComparisonOutcome], _ values: [MeasuredValue]) -> String {
         parts.map { part in
             switch part {
             case .text(let text): text
-            case .missing(let measure): Remedy.missing(measure, outcomes, values(measure))
-            case .found(let measure): Remedy.found(values(measure))
+            case .missing(let measure): Remedy.missing(measure, outcomes, values[measure])
+            case .found(let measure): Remedy.found(values[measure])
             }
         }.joined()
     }
@@ -17,7 +17,7 @@ extension Remedy {
     /// How far a measure is from the first thing asked of it that does not certainly hold.
     private static func missing(_ measure: Int, _ outcomes: [ComparisonOutcome], _ value: MeasuredValue) -> String {
         let found = value.values?.lower ?? .zero
-        for outcome in outcomes where outcome.measure == measure && outcome.truth != .yes {
+        for outcome in outcomes where outcome.measure == measure {
             let distance: Rational =
                 switch outcome.demand {
                 case .atLeast(let limit), .exactly(let limit), .between(let limit, _): limit.minus(found)

@@ -1,5 +1,6 @@
 internal import AssessmentModel
 internal import ExactNumbers
+internal import LocatedYAML
 internal import ProgramModel
 internal import RubricModel
 
@@ -37,25 +38,26 @@ struct DuplicatedContent: NamedMeasure {
         let college = places.courses(on: .postsecondary)
         var certain = 0
         var possible = 0
-        let pairs = candidates(school, college, program)
+        let pairs = candidates(school, college, context)
         for pair in pairs {
-            switch judge(pair.school, pair.college, places, program) {
+            let (first, second) = (program.courses[pair.school], program.courses[pair.college])
+            switch judge(pair.school, pair.college, places, context) {
             case .no: break
             case .yes:
                 certain += 1
-                result.evidence += [pair.school, pair.college]
+                result.evidence += [first, second]
             case .open:
                 possible += 1
-                let titles = [pair.school, pair.college].map { program.text($0, fields.title) ?? "" }
-                result.doubts.append(
-                    RecordDoubt(pair.school, .suspicion("looks like `\(titles[1])` after high school")))
-                result.doubts.append(RecordDoubt(pair.college, .suspicion("looks like `\(titles[0])` in school")))
+                let titles = [first, second].map { program.text($0, fields.title) ?? "" }
+                result.doubts.append(RecordDoubt(first, .suspicion("looks like `\(titles[1])` after high school")))
+                result.doubts.append(RecordDoubt(second, .suspicion("looks like `\(titles[0])` in school")))
             }
         }
         var isOpen = addOpenSides(school, college, program, &result)
         if pairs.count >= DuplicatedContent.mostPairs {
             isOpen = true
-            result.doubts.append(RecordDoubt(Program.root, .suspicion("too many courses that look alike to compare them all")))
+            result.doubts.append(
+                RecordDoubt(Program.root, .suspicion("too many courses that look alike to compare them all")))
         }
         let lower = ruledOut.truth == .open ? 0 : certain
         result.value = MeasuredValue(
@@ -67,7 +69,7 @@ struct DuplicatedContent: NamedMeasure {
 
     /// Adds a doubt for each side whose courses are not all listed, or of which there are none to compare.
     private func addOpenSides(
-        _ school: [RecordIndex], _ college: [RecordIndex], _ program: Program, _ result: inout MeasureResult
+        _ school: [Int], _ college: [Int], _ program: Program, _ result: inout MeasureResult
     ) -> Bool {
         let open = program.unlistedCourses.filter { course in
             let side = program.fact(course, fields.takenIn).certainTerms
@@ -84,22 +86,48 @@ struct DuplicatedContent: NamedMeasure {
         return !open.isEmpty || school.isEmpty || college.isEmpty
     }
 
-    /// Pairs that are worth a look: they share a word by which one could mean the other.
+    /// Pairs that are worth a look: a word of the one may mean the other, or both are one entry of the file.
     private func candidates(
-        _ school: [RecordIndex], _ college: [RecordIndex], _ program: Program
-    ) -> [(school: RecordIndex, college: RecordIndex)] {
-        var byName: [String: [RecordIndex]] = [:]
-        for course in college {
-            for name in names(course, program) { byName[name, default: []].append(course) }
+        _ school: [Int], _ college: [Int], _ context: EvaluationContext
+    ) -> [(school: Int, college: Int)] {
+        let program = context.program
+        let isCollege = Set(college)
+        let isSchool = Set(school)
+        var pairs: [(school: Int, college: Int)] = []
+        var seen: Set<[Int]> = []
+        func add(_ school: Int, _ college: Int) {
+            guard pairs.count < DuplicatedContent.mostPairs, seen.insert([school, college]).inserted else { return }
+            pairs.append((school, college))
         }
-        var pairs: [(RecordIndex, RecordIndex)] = []
-        for course in school {
-            var seen: Set<RecordIndex> = []
-            for name in names(course, program) {
-                for other in byName[name] ?? [] where seen.insert(other).inserted {
-                    pairs.append((course, other))
-                    if pairs.count == DuplicatedContent.mostPairs { return pairs }
+        for place in school {
+            let course = program.courses[place]
+            for other in context.names.courses(titledAs: place) where isCollege.contains(Int(other)) {
+                add(place, Int(other))
+            }
+            for number in context.names.written[place] {
+                for other in context.names.courses(withName: number) where isCollege.contains(Int(other)) {
+                    add(place, Int(other))
                 }
+            }
+            for node in program.items(program.fact(course, fields.equivalentTo)) {
+                for other in context.names.courses(named: program.tree.bytes(node)) where isCollege.contains(Int(other))
+                {
+                    add(place, Int(other))
+                }
+            }
+        }
+        for place in college {
+            for node in program.items(program.fact(program.courses[place], fields.equivalentTo)) {
+                for other in context.names.courses(named: program.tree.bytes(node)) where isSchool.contains(Int(other))
+                {
+                    add(Int(other), place)
+                }
+            }
+        }
+        if !program.repetitions.isEmpty {
+            let byNode = Dictionary(school.map { (program.node(program.courses[$0]), $0) }) { first, _ in first }
+            for place in college {
+                if let other = byNode[program.node(program.courses[place])] { add(other, place) }
             }
         }
         return pairs
@@ -108,43 +136,34 @@ struct DuplicatedContent: NamedMeasure {
     /// More than any program has; what is beyond leaves the measure open.
     private static let mostPairs = 20_000
 
-    /// All words that name a course or one that it is equivalent to.
-    private func names(_ course: RecordIndex, _ program: Program) -> Set<String> {
-        var names = ownNames(course, program)
-        names.formUnion(program.texts(program.fact(course, fields.equivalentTo)))
-        if let title = program.text(course, fields.title) { names.insert("≈" + CourseTitle.normalized(title)) }
-        names.insert("#\(program.node(course))")
-        return names
-    }
-
-    private func ownNames(_ course: RecordIndex, _ program: Program) -> Set<String> {
-        var names = Set([fields.id, fields.number, fields.title].compactMap { program.text(course, $0) })
-        names.formUnion(program.texts(program.fact(course, fields.crossListed)))
-        return names
-    }
-
     // MARK: Pairs
 
-    private func judge(_ school: RecordIndex, _ college: RecordIndex, _ places: Places, _ program: Program) -> Truth {
+    private func judge(_ schoolPlace: Int, _ collegePlace: Int, _ places: Places, _ context: EvaluationContext) -> Truth
+    {
+        let program = context.program
+        let (school, college) = (program.courses[schoolPlace], program.courses[collegePlace])
         if program.repetitions[school] == college || program.repetitions[college] == school,
             program.node(school) != program.node(college)
         {
             return .no
         }
-        if names(program.fact(school, fields.differsFrom), college, program) { return .no }
-        if names(program.fact(college, fields.differsFrom), school, program) { return .no }
+        if names(program.fact(school, fields.differsFrom), collegePlace, context) { return .no }
+        if names(program.fact(college, fields.differsFrom), schoolPlace, context) { return .no }
         if school == college || places.areInDifferentTracks(school, college) { return .no }
-        return places.areOnBothSides(school, college).and(isSameContent(school, college, program))
+        return places.areOnBothSides(school, college)
+            .and(isSameContent(schoolPlace, collegePlace, context))
             .and(places.isForEveryone(school)).and(places.isForEveryone(college))
             .and(isRepeatable(school, program).negated).and(isRepeatable(college, program).negated)
-            .and(isLinked(school, college, program).negated)
+            .and(isLinked(school, collegePlace, context).negated)
     }
 
     /// Certain where the file says so, open where only the titles read the same.
-    private func isSameContent(_ school: RecordIndex, _ college: RecordIndex, _ program: Program) -> Truth {
+    private func isSameContent(_ schoolPlace: Int, _ collegePlace: Int, _ context: EvaluationContext) -> Truth {
+        let program = context.program
+        let (school, college) = (program.courses[schoolPlace], program.courses[collegePlace])
         if program.node(school) == program.node(college) { return .yes }
-        if names(program.fact(school, fields.equivalentTo), college, program) { return .yes }
-        if names(program.fact(college, fields.equivalentTo), school, program) { return .yes }
+        if names(program.fact(school, fields.equivalentTo), collegePlace, context) { return .yes }
+        if names(program.fact(college, fields.equivalentTo), schoolPlace, context) { return .yes }
         let places = [school, college].map { program.fact($0, fields.taughtAt) }
         let numbers = [school, college].map { program.text($0, fields.number) }
         if let number = numbers[0], number == numbers[1], places.allSatisfy({ $0.state == .stated }),
@@ -152,15 +171,13 @@ struct DuplicatedContent: NamedMeasure {
         {
             return .yes
         }
-        guard let first = program.text(school, fields.title), let second = program.text(college, fields.title) else {
-            return .open
-        }
-        return CourseTitle.normalized(first) == CourseTitle.normalized(second) ? .open : .no
+        let titles = [context.names.titles[schoolPlace], context.names.titles[collegePlace]]
+        return titles.contains(-1) || titles[0] == titles[1] ? .open : .no
     }
 
-    private func names(_ texts: Fact, _ course: RecordIndex, _ program: Program) -> Bool {
-        let names = ownNames(course, program)
-        return program.texts(texts).contains(where: names.contains)
+    /// Whether one of some texts names the course at a place.
+    private func names(_ texts: Fact, _ place: Int, _ context: EvaluationContext) -> Bool {
+        context.program.items(texts).contains { context.names.names(context.program.tree.bytes($0), place) }
     }
 
     private func isRepeatable(_ course: RecordIndex, _ program: Program) -> Truth {
@@ -173,13 +190,15 @@ struct DuplicatedContent: NamedMeasure {
     }
 
     /// Whether the course in school earns the credit of the course after it.
-    private func isLinked(_ school: RecordIndex, _ college: RecordIndex, _ program: Program) -> Truth {
+    private func isLinked(_ school: RecordIndex, _ collegePlace: Int, _ context: EvaluationContext) -> Truth {
+        let program = context.program
         let credit = program.fact(school, fields.collegeCredit)
         if credit.state == .unknown { return .open }
         var result: Truth = credit.state == .stated && credit.isOpen ? .open : .no
         for entry in program.items(credit) {
             let course = program.fact(entry, fields.creditedCourse)
-            if names(course, college, program) { return .yes }
+            if names(course, collegePlace, context) { return .yes }
+            // Credit for a course that is not named may be credit for this one.
             if course.state != .stated { result = .open }
         }
         return result
@@ -204,15 +223,13 @@ struct DuplicatedContent: NamedMeasure {
 extension DuplicatedContent {
     /// The fields that the measure reads.
     struct Fields: Sendable {
-        let id, number, title, any, takenIn, taughtAt, equivalentTo, differsFrom, crossListed, repeatable, requirement,
-            tracks: Int
+        let number, title, any, takenIn, taughtAt, equivalentTo, differsFrom, repeatable, requirement, tracks: Int
         let collegeCredit, creditedCourse, agreements, sequence: Int
         let secondary, postsecondary, yes, required: TermSet
         let isInForce: CompiledTest
 
         init() {
             let course = RecordKind.course.declaration
-            id = course.slot("id")
             number = course.slot("number")
             title = course.slot("title")
             any = course.slot("any")
@@ -220,7 +237,6 @@ extension DuplicatedContent {
             taughtAt = course.slot("taught-at")
             equivalentTo = course.slot("equivalent-to")
             differsFrom = course.slot("differs-from")
-            crossListed = course.slot("cross-listed")
             repeatable = course.slot("repeatable")
             requirement = course.slot("requirement")
             tracks = course.slot("tracks")
@@ -263,10 +279,11 @@ extension DuplicatedContent {
             self.inChoice = inChoice
         }
 
-        /// The courses of a side that have a title of their own.
-        func courses(on side: Side) -> [RecordIndex] {
+        /// The places of the courses of a side that have a title of their own.
+        func courses(on side: Side) -> [Int] {
             let wanted = side == .secondary ? fields.secondary : fields.postsecondary
-            return program.courses.filter { course in
+            return program.courses.indices.filter { place in
+                let course = program.courses[place]
                 let taken = program.fact(course, fields.takenIn)
                 let mayBeThere = taken.state == .unknown || !taken.certainTerms.intersection(wanted).isEmpty
                 return mayBeThere && program.fact(course, fields.any).state == .none

@@ -13,7 +13,8 @@ public struct MeasureCatalog: Sendable {
             help: "Pairs of school and college with an articulation or dual-credit agreement in force.",
             kinds: ["articulation", "dual-credit"]),
         PairsUnderAgreement(
-            name: "pairs-with-data-sharing", help: "Pairs of school and college with a data-sharing agreement in force.",
+            name: "pairs-with-data-sharing",
+            help: "Pairs of school and college with a data-sharing agreement in force.",
             kinds: ["data-sharing"]),
     ])
 

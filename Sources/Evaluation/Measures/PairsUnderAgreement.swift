@@ -35,11 +35,14 @@ struct PairsUnderAgreement: NamedMeasure {
         let agreementsMayGrow = agreements.state == .unknown || agreements.isOpen
         var result = MeasureResult(value: .missing)
         var tally = ShareTally()
-        let parties = program.items(agreements).reduce(1) { $0 + program.items(program.fact($1, fields.between)).count + 1 }
+        let parties = program.items(agreements).reduce(1) {
+            $0 + program.items(program.fact($1, fields.between)).count + 1
+        }
         guard institutions.count * institutions.count * parties <= PairsUnderAgreement.mostSteps else {
             result.value = MeasuredValue(ExactRange(.zero, Rational(100)), mayBeMissing: true)
             result.doubts.append(
-                RecordDoubt(Program.root, .suspicion("too many institutions to compare each with each"), node: list.node))
+                RecordDoubt(
+                    Program.root, .suspicion("too many institutions to compare each with each"), node: list.node))
             return result
         }
         for school in institutions {
@@ -89,7 +92,8 @@ struct PairsUnderAgreement: NamedMeasure {
         let program = context.program
         let between = program.fact(agreement, fields.between)
         let parties = program.items(between)
-        let names: Truth = between.state == .unknown ? .open : Truth(parties.contains(school) && parties.contains(college))
+        let names: Truth =
+            between.state == .unknown ? .open : Truth(parties.contains(school) && parties.contains(college))
         return isFitting.truth(agreement, context).and(names.or(stateLevel.truth(agreement, context)))
     }
 

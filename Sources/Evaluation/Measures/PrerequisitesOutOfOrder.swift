@@ -21,7 +21,6 @@ struct PrerequisitesOutOfOrder: NamedMeasure {
     func measure(_ context: EvaluationContext) -> MeasureResult {
         let program = context.program
         var result = MeasureResult(value: MeasuredValue(.zero))
-        let directory = directory(program)
         var certain = 0
         var possible = 0
         var isOpen = false
@@ -36,13 +35,13 @@ struct PrerequisitesOutOfOrder: NamedMeasure {
                 result.doubts.append(RecordDoubt(course, .mayGrow(list: "prerequisites"), node: list.node))
             }
             for prerequisite in program.items(list) {
-                let matches = program.text(prerequisite, fields.name).map { find($0, directory) } ?? []
+                let matches = find(program.bytes(program.fact(prerequisite, fields.name)), context)
                 guard matches.count <= PrerequisitesOutOfOrder.mostMatches else {
                     possible += 1
                     result.doubts.append(RecordDoubt(course, .suspicion("needs a course of which there are very many")))
                     continue
                 }
-                let others = matches.filter { $0 != course }
+                let others = matches.map { program.courses[Int($0)] }.filter { $0 != course }
                 guard !others.isEmpty else { continue }
                 if others.count == 1 { edges[course, default: []].append(others[0]) }
                 switch others.map({ isBefore($0, course, prerequisite, program) }).max() ?? .yes {
@@ -76,18 +75,9 @@ struct PrerequisitesOutOfOrder: NamedMeasure {
 
     // MARK: Finding courses
 
-    private func directory(_ program: Program) -> [String: [RecordIndex]] {
-        var directory: [String: [RecordIndex]] = [:]
-        for course in program.courses {
-            var names = Set([fields.id, fields.number].compactMap { program.text(course, $0) })
-            if let title = program.text(course, fields.title) { names.insert(CourseTitle.normalized(title)) }
-            for name in names { directory[name, default: []].append(course) }
-        }
-        return directory
-    }
-
-    private func find(_ name: String, _ directory: [String: [RecordIndex]]) -> [RecordIndex] {
-        directory[name] ?? directory[CourseTitle.normalized(name)] ?? []
+    private func find(_ name: ArraySlice<UInt8>, _ context: EvaluationContext) -> [Int32] {
+        let named = context.names.courses(named: name)
+        return named.isEmpty ? context.names.courses(titled: name) : named
     }
 
     // MARK: Order
@@ -125,13 +115,12 @@ struct PrerequisitesOutOfOrder: NamedMeasure {
     }
 
     private struct Fields: Sendable {
-        let id, number, title, prerequisites, name, concurrent, length, side, grade, year, semester, quarter: Int
+        let number, title, prerequisites, name, concurrent, length, side, grade, year, semester, quarter: Int
         let yes, wholeYear, adult: TermSet
 
         init() {
             let course = RecordKind.course.declaration
             let prerequisite = RecordKind.prerequisite.declaration
-            id = course.slot("id")
             number = course.slot("number")
             title = course.slot("title")
             prerequisites = course.slot("prerequisites")

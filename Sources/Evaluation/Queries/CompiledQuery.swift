@@ -1,8 +1,8 @@
 internal import ProgramModel
 internal import RubricModel
 
-/// A query with its tests ready to be asked.
-struct CompiledQuery: Sendable {
+/// A query with its tests ready to be asked, shared by all evaluations.
+final class CompiledQuery: Sendable {
     let query: Query
     let test: CompiledTest
     /// The test of those that count in a share.

@@ -4,7 +4,7 @@ internal import RubricModel
 
 /// Reckons what students get on their way through a plan with choices: the best and the worst that a choice can bring.
 struct PlanReckoning: Sendable {
-    private let shape: PlanShape
+    let shape: PlanShape
 
     init(_ shape: PlanShape) {
         self.shape = shape
@@ -16,6 +16,7 @@ struct PlanReckoning: Sendable {
     ///   - contributions: For each course what it contributes to the sum of a student who takes it; never negative.
     ///   - student: Whose sum is meant.
     func sum(_ contributions: [ExactRange], for student: Query.Student) -> ExactRange {
+        if let free = freeSum(contributions, for: student) { return free }
         let low = contributions.indices.map { shape.repetitions[$0] == .none ? contributions[$0].lower : .zero }
         let high = contributions.indices.map { place -> Rational? in
             shape.repetitions[place] == .always ? .zero : contributions[place].upper
@@ -36,6 +37,23 @@ struct PlanReckoning: Sendable {
         case .every: return ExactRange(worst(false) ?? .zero, worst(true))
         case .any: return ExactRange(worst(false) ?? .zero, best(true))
         }
+    }
+
+    /// The sum where everything that contributes counts for itself alone: then no choice matters.
+    private func freeSum(_ contributions: [ExactRange], for student: Query.Student) -> ExactRange? {
+        var sum = ExactRange.zero
+        for place in contributions.indices where contributions[place].upper != .zero {
+            guard shape.isFree[place] else { return nil }
+            let (lower, upper) = (contributions[place].lower, contributions[place].upper)
+            switch student {
+            case .some: sum = sum.plus(contributions[place])
+            case .every:
+                sum = sum.plus(
+                    ExactRange(shape.mayBeOptional[place] ? .zero : lower, shape.isOptional[place] ? .zero : upper))
+            case .any: sum = sum.plus(ExactRange(shape.mayBeOptional[place] ? .zero : lower, upper))
+            }
+        }
+        return sum
     }
 
     /// The smallest value that every student meets: the greatest of what the students have as their smallest.

@@ -20,6 +20,8 @@ struct PlanShape: Sendable {
     /// For each track which courses a student of it may meet; one row of all courses where there are no tracks.
     let tracks: [[Bool]]
     let repetitions: [Repetition]
+    /// Whether a course counts for itself alone: it stands in no choice, and once, and there are no tracks.
+    let isFree: [Bool]
     /// The credits of each course in whatever unit they have, as the choices by credits count them.
     let credits: [ExactRange]
 
@@ -41,7 +43,11 @@ struct PlanShape: Sendable {
             : declared.map { track in
                 members.map { $0.state != .stated || program.items($0).contains(track) }
             }
-        repetitions = PlanShape.repetitions(program, mayBeOptional: mayBeOptional, tracks: tracks)
+        let groups = PlanShape.groups(of: program.plan, count: program.courses.count)
+        repetitions = PlanShape.repetitions(program, groups, mayBeOptional: mayBeOptional, tracks: tracks)
+        isFree = program.courses.indices.map { [tracks, repetitions] place in
+            groups[place].isEmpty && tracks.count == 1 && repetitions[place] == .none
+        }
     }
 
     private static let required =
@@ -53,10 +59,11 @@ struct PlanShape: Sendable {
 
     // MARK: Repetitions
 
-    private static func repetitions(_ program: Program, mayBeOptional: [Bool], tracks: [[Bool]]) -> [Repetition] {
+    private static func repetitions(
+        _ program: Program, _ groups: [[(choice: Int, option: Int)]], mayBeOptional: [Bool], tracks: [[Bool]]
+    ) -> [Repetition] {
         guard !program.repetitions.isEmpty else { return program.courses.map { _ in .none } }
         let places = Dictionary(uniqueKeysWithValues: program.courses.enumerated().map { ($0.element, $0.offset) })
-        let groups = groups(of: program.plan, count: program.courses.count)
         return program.courses.enumerated().map { place, course in
             guard let first = program.repetitions[course], let other = places[first] else { return .none }
             if exclude(program.plan, groups[place], groups[other]) { return .none }

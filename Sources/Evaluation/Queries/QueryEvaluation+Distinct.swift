@@ -13,20 +13,21 @@ extension QueryEvaluation {
         let walk = EntryWalk(query.query.list, in: program)
         var entries: [ValueSet] = []
         for record in walk.listed {
-            let truth = query.test.truth(record, context)
-            guard truth != .no, var values = ValueSet(record, field, among, program)
-            else { continue }
-            let repetition = repetition(record, query)
-            if repetition == .always { continue }
-            if truth == .open || repetition == .possibly {
-                result.doubts.append(contentsOf: query.test.doubts(record, context))
-                values.certain = []
-                values.isThere = false
-            } else if values.isThere, !values.possible.isEmpty {
-                result.evidence.append(record)
+            var truth = query.test.truth(record, context)
+            guard truth != .no else { continue }
+            switch repetition(record, query) {
+            case .none: break
+            case .always: continue
+            case .possibly: truth = .open
             }
-            if truth == .yes, values.certain != values.possible || values.isUnbounded {
-                result.doubts.append(doubt(record, field))
+            guard var values = ValueSet(record, field, among, program) else { continue }
+            if truth == .open {
+                result.doubts.append(contentsOf: query.test.doubts(record, context))
+                values.certain = .empty
+                values.isThere = false
+            } else {
+                if values.isThere { result.evidence.append(record) }
+                if !values.isCertain { result.doubts.append(doubt(record, field)) }
             }
             entries.append(values)
         }
@@ -37,18 +38,27 @@ extension QueryEvaluation {
             result.value = MeasuredValue(everyone)
             return result
         }
-        let worst = worst(entries, walk, growth: growth, domain: domain, reckoning)
+        let worst = worst(entries, growth: growth, domain: domain, reckoning)
         result.value = MeasuredValue(query.query.student == .every ? worst : ExactRange(worst.lower, everyone.upper))
         return result
     }
 
     private func bounds(_ entries: [ValueSet], growth: Bool, domain: Int?) -> ExactRange {
-        let certain = entries.reduce(into: Set<String>()) { $0.formUnion($1.certain) }
-        let something = entries.contains { $0.isThere } ? 1 : 0
-        let lower = max(certain.count, something)
-        let possible = entries.reduce(into: Set<String>()) { $0.formUnion($1.possible) }
-        let unbounded = entries.count(where: \.isUnbounded)
-        var upper: Int? = growth ? nil : possible.count + unbounded
+        var certain = DistinctValues.empty
+        var possible = DistinctValues.empty
+        var unbounded = 0
+        var something = 0
+        for entry in entries {
+            certain.formUnion(entry.certain)
+            possible.formUnion(entry.possible)
+            if entry.isUnbounded { unbounded += 1 }
+            if entry.isThere { something = 1 }
+        }
+        return bounds(max(certain.count, something), growth ? nil : possible.count + unbounded, domain)
+    }
+
+    private func bounds(_ lower: Int, _ upper: Int?, _ domain: Int?) -> ExactRange {
+        var upper = upper
         if let domain { upper = min(upper ?? domain, domain) }
         return ExactRange(Rational(lower), upper.map { Rational(max($0, lower)) })
     }
@@ -57,14 +67,14 @@ extension QueryEvaluation {
     private static let mostValues = 128
 
     /// How many different values every student meets: those that the worst choice still holds.
-    private func worst(
-        _ entries: [ValueSet], _ walk: EntryWalk, growth: Bool, domain: Int?, _ reckoning: PlanReckoning
-    ) -> ExactRange {
+    private func worst(_ entries: [ValueSet], growth: Bool, domain: Int?, _ reckoning: PlanReckoning) -> ExactRange {
         let byRecord = Dictionary(entries.map { ($0.record, $0) }) { first, _ in first }
-        let all = entries.reduce(into: Set<String>()) { $0.formUnion($1.possible) }
-        guard all.count <= QueryEvaluation.mostValues else { return ExactRange(.zero, growth ? nil : Rational(all.count)) }
+        let all = entries.reduce(into: DistinctValues.empty) { $0.formUnion($1.possible) }.all
+        guard all.count <= QueryEvaluation.mostValues else {
+            return ExactRange(.zero, growth ? nil : Rational(all.count))
+        }
         var lower = 0
-        var upper = 0
+        var upper = entries.count(where: \.isUnbounded)
         for value in all {
             let contributions = program.courses.map { course -> ExactRange in
                 guard let set = byRecord[course] else { return .zero }
@@ -75,86 +85,6 @@ extension QueryEvaluation {
             if count.lower >= .one { lower += 1 }
             if count.upper.map({ $0 >= .one }) ?? true { upper += 1 }
         }
-        let unbounded = entries.count(where: \.isUnbounded)
-        var most: Int? = growth ? nil : upper + unbounded
-        if let domain { most = min(most ?? domain, domain) }
-        return ExactRange(Rational(lower), most.map { Rational(max($0, lower)) })
-    }
-}
-
-/// The values that a field of one entry certainly has and may have.
-private struct ValueSet {
-    let record: RecordIndex
-    var certain: Set<String>
-    let possible: Set<String>
-    /// Whether it may have a value that is not among the possible ones.
-    let isUnbounded: Bool
-    /// Whether it certainly has a value.
-    var isThere: Bool
-
-    init?(_ record: RecordIndex, _ field: FieldReach, _ among: TermSet?, _ program: Program) {
-        self.record = record
-        let fact = field.fact(record, program)
-        guard fact.state != .none else { return nil }
-        let type = field.path.field.type
-        isThere = fact.state == .stated
-        switch type {
-        case .choice, .choices, .flag, .grades:
-            let all = type.vocabulary?.all ?? .empty
-            let counted = among ?? all
-            certain = Set(fact.certainTerms.intersection(counted).numbers.map(String.init))
-            possible = Set(fact.possibleTerms(of: all).intersection(counted).numbers.map(String.init))
-            isUnbounded = false
-            isThere = isThere && !certain.isEmpty
-        case .number, .grade:
-            let range = fact.state == .stated ? fact.numberRange : nil
-            let exact = range.flatMap { $0.isCertain ? $0.lower.shortDecimal(rounding: .down) : nil }
-            certain = exact.map { [$0] } ?? []
-            possible = exact.map { [$0] } ?? ValueSet.wholeNumbers(range)
-            isUnbounded = exact == nil && possible.isEmpty
-        case .texts:
-            certain = Set(program.texts(fact))
-            possible = certain
-            isUnbounded = fact.state == .unknown
-            isThere = isThere && !certain.isEmpty
-        case .references:
-            certain = Set(program.items(fact).map(String.init))
-            possible = certain
-            isUnbounded = fact.state == .unknown
-            isThere = isThere && !certain.isEmpty
-        case .reference:
-            certain = fact.state == .stated ? [String(fact.low)] : []
-            possible = certain
-            isUnbounded = fact.state == .unknown
-        default:
-            certain = program.text(fact).map { [$0] } ?? []
-            possible = certain
-            isUnbounded = fact.state == .unknown
-        }
-    }
-
-    /// The whole numbers of a short range; none where the range is long, so that it counts as unbounded.
-    private static func wholeNumbers(_ range: ExactRange?) -> Set<String> {
-        guard let range, let upper = range.upper else { return [] }
-        let (low, high) = (range.lower.wholeNumber(rounding: .up), upper.wholeNumber(rounding: .down))
-        guard range.lower.denominator == 1, upper.denominator == 1, high - low < 32 else { return [] }
-        return Set((low...high).map(String.init))
-    }
-
-    /// How many values there are at all, where that is few.
-    static func domain(_ type: FieldType) -> Int? {
-        switch type {
-        case .number(_, let limits) where limits.count <= 64 && type.isCounted: limits.count
-        case .grade: 8
-        default: type.vocabulary?.terms.count
-        }
-    }
-}
-
-extension FieldType {
-    /// Whether the numbers are whole by their nature.
-    fileprivate var isCounted: Bool {
-        guard case .number(let unit, _) = self else { return false }
-        return [.year, .semester, .quarter, .grade].contains(unit)
+        return bounds(lower, growth ? nil : upper, domain)
     }
 }

@@ -34,8 +34,8 @@ struct QueryEvaluation {
 
     func answer(_ query: CompiledQuery) -> MeasureResult {
         switch query.query.operation {
-        case .count: tally(query) { _ in ExactRange(.one) }
-        case .sum(_, let unit): tally(query) { contribution($0, query, unit: unit) }
+        case .count: tally(query, nil)
+        case .sum(_, let unit): tally(query, unit)
         case .smallest, .largest: extreme(query)
         case .distinct: distinct(query)
         case .share: share(query)
@@ -45,67 +45,67 @@ struct QueryEvaluation {
     // MARK: Counts and sums
 
     /// Adds up what entries contribute that pass the test.
-    private func tally(_ query: CompiledQuery, _ value: (RecordIndex) -> ExactRange) -> MeasureResult {
+    private func tally(_ query: CompiledQuery, _ unit: CreditUnit?) -> MeasureResult {
         var result = MeasureResult(value: MeasuredValue(.zero))
         var total = ExactRange.zero
         if query.isAboutCourses {
-            var contributions: [ExactRange] = []
-            contributions.reserveCapacity(program.courses.count)
-            for course in program.courses {
-                let walk =
-                    query.query.list.nested.isEmpty ? nil : EntryWalk(query.query.list.nested, of: course, in: program)
-                var sum = ExactRange.zero
-                if let walk {
-                    for record in walk.listed { sum = sum.plus(contribution(of: record, query, value, &result)) }
-                    if mayGrow(walk.unlisted, query, &result) { sum = ExactRange(sum.lower, nil) }
-                } else {
-                    sum = contribution(of: course, query, value, &result)
-                }
-                contributions.append(sum)
-            }
-            total = sum(contributions, query, &result)
+            total = tallyCourses(query, unit, &result)
+            if unlistedCoursesMatter(query, &result) { total = ExactRange(total.lower, nil) }
         } else {
             let walk = EntryWalk(query.query.list, in: program)
-            for record in walk.listed { total = total.plus(contribution(of: record, query, value, &result)) }
+            for record in walk.listed { total = total.plus(contribution(of: record, query, unit, &result)) }
             if mayGrow(walk.unlisted, query, &result) { total = ExactRange(total.lower, nil) }
         }
-        if query.isAboutCourses, unlistedCoursesMatter(query, &result) { total = ExactRange(total.lower, nil) }
         result.value = MeasuredValue(total)
         return result
     }
 
-    private func sum(_ contributions: [ExactRange], _ query: CompiledQuery, _ result: inout MeasureResult) -> ExactRange
+    /// Adds up what courses contribute, or what is listed in them; where students take different courses, for the student meant.
+    private func tallyCourses(_ query: CompiledQuery, _ unit: CreditUnit?, _ result: inout MeasureResult) -> ExactRange
     {
-        guard let reckoning else { return contributions.reduce(.zero) { $0.plus($1) } }
-        let total = reckoning.sum(contributions, for: query.query.student)
+        let nested = query.query.list.nested
+        var total = ExactRange.zero
+        var contributions: [ExactRange] = []
+        if reckoning != nil { contributions.reserveCapacity(program.courses.count) }
+        for course in program.courses {
+            var sum = ExactRange.zero
+            if nested.isEmpty {
+                sum = contribution(of: course, query, unit, &result)
+            } else if program.fact(course, nested[0]).state != .none {
+                let walk = EntryWalk(nested, of: course, in: program)
+                for record in walk.listed { sum = sum.plus(contribution(of: record, query, unit, &result)) }
+                if mayGrow(walk.unlisted, query, &result) { sum = ExactRange(sum.lower, nil) }
+            }
+            if reckoning != nil { contributions.append(sum) } else if sum.upper != .zero { total = total.plus(sum) }
+        }
+        guard let reckoning else { return total }
+        total = reckoning.sum(contributions, for: query.query.student)
         if query.query.student == .any, !total.isCertain, contributions.allSatisfy(\.isCertain) {
-            result.doubts.append(
-                RecordDoubt(Program.root, .choice, node: program.fact(Program.root, sequenceSlot).node))
+            let sequence = program.fact(Program.root, QueryEvaluation.sequenceSlot).node
+            result.doubts.append(RecordDoubt(Program.root, .choice, node: sequence))
         }
         return total
     }
 
     private func contribution(
-        of record: RecordIndex, _ query: CompiledQuery, _ value: (RecordIndex) -> ExactRange,
-        _ result: inout MeasureResult
+        of record: RecordIndex, _ query: CompiledQuery, _ unit: CreditUnit?, _ result: inout MeasureResult
     ) -> ExactRange {
-        let truth = query.test.truth(record, context)
-        switch truth {
+        switch query.test.truth(record, context) {
         case .no: return .zero
         case .open:
             result.doubts.append(contentsOf: query.test.doubts(record, context))
-            return ExactRange(.zero, value(record).upper)
+            return ExactRange(.zero, value(of: record, query, unit).upper)
         case .yes:
-            let range = value(record)
+            let range = value(of: record, query, unit)
             if range.upper != .zero { result.evidence.append(record) }
             if !range.isCertain, let field = query.field { result.doubts.append(doubt(record, field)) }
             return range
         }
     }
 
-    /// What an entry contributes to a sum.
-    private func contribution(_ record: RecordIndex, _ query: CompiledQuery, unit: CreditUnit?) -> ExactRange {
-        guard let field = query.field else { return .zero }
+    /// What an entry contributes: one to a count, the value of the field to a sum.
+    private func value(of record: RecordIndex, _ query: CompiledQuery, _ unit: CreditUnit?) -> ExactRange {
+        guard let field = query.field else { return QueryEvaluation.one }
         let fact = field.fact(record, program)
         switch fact.state {
         case .none: return .zero
@@ -115,6 +115,8 @@ struct QueryEvaluation {
             return fact.amountRange(in: unit) ?? ExactRange(.zero, nil)
         }
     }
+
+    private static let one = ExactRange(.one)
 
     // MARK: Lists that may grow
 
@@ -133,6 +135,13 @@ struct QueryEvaluation {
 
     private func unlistedCoursesMatter(_ query: CompiledQuery, _ result: inout MeasureResult) -> Bool {
         var may = false
+        if query.query.list.nested.isEmpty {
+            for course in program.unlistedCourses where query.test.truth(course, context) != .no {
+                may = true
+                result.doubts.append(RecordDoubt(course, .mayGrow(list: "courses"), node: program.node(course)))
+            }
+            return may
+        }
         for course in program.unlistedCourses {
             let walk = EntryWalk(query.query.list.nested, of: course, in: program)
             if mayGrow(walk.unlisted, query, &result) { may = true }
@@ -147,6 +156,5 @@ struct QueryEvaluation {
         return RecordDoubt(record, reason, node: fact.node)
     }
 
-    private var sequenceSlot: Int { QueryEvaluation.sequenceSlot }
     private static let sequenceSlot = RecordKind.program.declaration.slot("sequence")
 }

@@ -1,6 +1,6 @@
 /// One field of the program format, declared once: the reader, the diagnostics, the JSON Schema, the template, `explain` and the
-/// rubric's queries all follow it.
-public struct FieldDeclaration: Sendable {
+/// rubric's queries all follow it. Declarations are constants, shared by everybody.
+public final class FieldDeclaration: Sendable {
     /// The key in the file.
     public let name: String
     /// What kind of value it holds.

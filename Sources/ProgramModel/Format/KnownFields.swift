@@ -4,6 +4,10 @@ internal import LocatedYAML
 struct KnownFields: Sendable {
     /// The numbers of the keys.
     let keys: KeyTable
+    /// The numbers of the keys that make a mapping in a plan a group.
+    let chooseKey: Int32
+    let ofKey: Int32
+    let allKey: Int32
     /// For each kind of entry and key number the place of the field; -1 where the kind has no such field.
     private let slots: [Int16]
 
@@ -25,6 +29,9 @@ struct KnownFields: Sendable {
             }
         }
         keys = KeyTable(names)
+        chooseKey = Int32(numbers["choose"] ?? -1)
+        ofKey = Int32(numbers["of"] ?? -1)
+        allKey = Int32(numbers["all"] ?? -1)
         self.slots = slots
     }
 

@@ -1,5 +1,5 @@
-/// One kind of entry of the program format: what it is, and its fields.
-public struct RecordDeclaration: Sendable {
+/// One kind of entry of the program format: what it is, and its fields. Declarations are constants, shared by everybody.
+public final class RecordDeclaration: Sendable {
     /// What one entry is called: "course".
     public let name: String
     /// What several are called: "courses".

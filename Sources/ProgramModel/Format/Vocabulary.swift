@@ -1,7 +1,7 @@
 internal import LocatedYAML
 
-/// The values that a field may have, each with a line that says what it stands for.
-public struct Vocabulary: Sendable {
+/// The values that a field may have, each with a line that says what it stands for. Vocabularies are constants, shared by everybody.
+public final class Vocabulary: Sendable {
     /// One of the values.
     public struct Term: Sendable {
         /// The value as it is written.

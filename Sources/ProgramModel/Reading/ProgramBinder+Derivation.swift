@@ -5,11 +5,11 @@ internal import SourceDiagnostics
 extension ProgramBinder {
     /// Fills in the facts that follow from others.
     mutating func derive() {
-        resolveUnits()
         derivePathway()
+        for stage in program.items(program.fact(Program.root, ProgramField.sequence)) { deriveStage(stage) }
+        resolveUnits()
         for record in program.entries.indices.map(RecordIndex.init) {
             switch program.kind(record) {
-            case .stage: deriveStage(record)
             case .award: deriveAward(record)
             case .credential: deriveRecognition(record)
             case .indicator: deriveIndicator(record)
@@ -38,22 +38,22 @@ extension ProgramBinder {
             default: .collegeCredit
             }
         let withoutUnit = Set(amountsWithoutUnit.map(\.fact))
-        for index in program.facts.indices where program.facts[index].unit == .collegeCredit {
-            if !withoutUnit.contains(index) { program.facts[index].unit = unit }
+        if unit != .collegeCredit {
+            for index in program.facts.indices where program.facts[index].unit == .collegeCredit {
+                if !withoutUnit.contains(index) { program.facts[index].unit = unit }
+            }
         }
         for (fact, record) in amountsWithoutUnit {
             switch program.kind(record) {
-            case .course: break
+            case .course:
+                var side = program.fact(record, CourseField.takenIn)
+                if side.state != .stated {
+                    side = program.fact(program.parent(record) ?? Program.root, StageField.side)
+                }
+                program.facts[fact].unit = side.certainTerms == TermSet(StageTime.secondary) ? .unit : unit
             case .graduationRequirement: program.facts[fact].unit = .unit
             default: program.facts[fact].unit = unit
             }
-        }
-        for (fact, record) in amountsWithoutUnit where program.kind(record) == .course {
-            let taken = program.fact(record, CourseField.takenIn)
-            let stage = program.parent(record) ?? Program.root
-            let text = program.tree.bytes(program.fact(stage, StageField.stage).node)
-            let side = taken.state == .stated ? taken.certainTerms : StageTime(text).map { TermSet($0.side) } ?? .empty
-            program.facts[fact].unit = side == TermSet(StageTime.secondary) ? .unit : unit
         }
     }
 
@@ -109,7 +109,8 @@ extension ProgramBinder {
         let kind = program.fact(credential, declaration.slot("kind"))
         guard stated.state == .unknown, stated.node < 0, kind.state == .stated else { return }
         switch kind.certainTerms.numbers.first.map({ Vocabulary.credentialKind.terms[$0].name }) {
-        case "certification", "license", "apprenticeship": program.facts[place(credential, slot)] = .term(1, node: kind.node)
+        case "certification", "license", "apprenticeship":
+            program.facts[place(credential, slot)] = .term(1, node: kind.node)
         case "recognition", "badge": program.facts[place(credential, slot)] = .term(0, node: kind.node)
         default: break
         }

@@ -22,7 +22,9 @@ extension ProgramBinder {
         }
         let near = SpellingSuggestion.nearest(to: name, among: names)
         var help = "\(declaration.article.capitalizedFirst) has these fields: \(names.joined(separator: ", "))."
-        if near == nil, name == "<<" {
+        if near == nil, name.contains(" "), tree.after(key) == key + 1, tree.isNull(key + 1) {
+            help = "Is this the rest of the text before it? Text that holds a comma needs quotes inside of braces."
+        } else if near == nil, name == "<<" {
             help = "Merging with `<<` is not part of this format. An alias for a whole entry is fine: `- *name`."
         } else if near == nil {
             let others = RecordKind.allCases.filter { $0.declaration.slot(named: name) != nil }.prefix(3)

@@ -22,9 +22,9 @@ extension ProgramBinder {
     ) {
         for item in listItems(node, of: .course) ?? [] {
             let item = tree.resolved(item)
-            switch groupKey(item) {
-            case "choose": bindChoice(item, stage: stage, content: content, into: &courses)
-            case "all": bindBundle(item, stage: stage, content: content, into: &courses)
+            switch group(item) {
+            case .choice: bindChoice(item, stage: stage, content: content, into: &courses)
+            case .bundle: bindBundle(item, stage: stage, content: content, into: &courses)
             default:
                 guard isEntry(item, of: .course) else { continue }
                 bindCourse(item, stage: stage, content: content, into: &courses)
@@ -89,7 +89,8 @@ extension ProgramBinder {
         var choose = Fact.unknown
         var items: NodeIndex?
         var seen: Set<Int> = []
-        for (key, value) in pairs(node) {
+        var cursor = MappingCursor(node, in: tree)
+        while let (key, value) = cursor.next(in: tree) {
             let number = tree.nodes[Int(key)].keyNumber
             guard let slot = KnownFields.all.slot(kind, key: number) else {
                 if number >= 0 { reportUnknownKey(key, in: kind) }
@@ -114,12 +115,16 @@ extension ProgramBinder {
         return (choose, items)
     }
 
-    /// The key that makes a mapping a group: the fields of a course never hold it.
-    private func groupKey(_ node: NodeIndex) -> String? {
+    /// What a mapping in a plan is: the keys of groups are none of a course's.
+    private func group(_ node: NodeIndex) -> RecordKind? {
         guard tree.nodes[Int(node)].kind == .mapping else { return nil }
-        for (key, _) in pairs(node) {
-            if tree.isPlain(key, "choose") || tree.isPlain(key, "of") { return "choose" }
-            if tree.isPlain(key, "all") { return "all" }
+        var cursor = MappingCursor(node, in: tree)
+        while let (key, _) = cursor.next(in: tree) {
+            switch tree.nodes[Int(key)].keyNumber {
+            case KnownFields.all.chooseKey, KnownFields.all.ofKey: return .choice
+            case KnownFields.all.allKey: return .bundle
+            default: continue
+            }
         }
         return nil
     }

@@ -6,7 +6,7 @@ struct ProgramBinder {
     let tree: YAMLTree
     let limits: ReadingLimits
     let isExcerpt: Bool
-    var program: Program
+    var program: ProgramFacts
     var diagnostics: [Diagnostic] = []
 
     /// References that are resolved when all entries are known: the place of the fact, the kind they name, and their nodes.
@@ -21,14 +21,13 @@ struct ProgramBinder {
     /// Entries by the node that they are written as, where an alias can repeat one.
     var firstEntries: [NodeIndex: RecordIndex] = [:]
 
-    /// Marks a fact about which nothing was read.
-    private static let unread = Fact(.unknown, node: -2)
+    private var silent: SilentFacts { program.isDraft ? .inDraft : .inSubmission }
 
     init(source: SourceText, tree: YAMLTree, limits: ReadingLimits, isExcerpt: Bool) {
         self.tree = tree
         self.limits = limits
         self.isExcerpt = isExcerpt
-        program = Program(source: source, tree: tree)
+        program = ProgramFacts(source: source, tree: tree)
         program.facts.reserveCapacity(tree.nodes.count * 6 + 256)
         program.entries.reserveCapacity(tree.nodes.count / 6 + 16)
         program.listItems.reserveCapacity(tree.nodes.count / 6 + 16)
@@ -51,7 +50,8 @@ struct ProgramBinder {
 
     /// What silence means depends on the status, so it is looked up before anything is read.
     private mutating func readStatus() {
-        for (key, value) in pairs(0) {
+        var cursor = MappingCursor(0, in: tree)
+        while let (key, value) = cursor.next(in: tree) {
             guard let slot = KnownFields.all.slot(.program, key: tree.nodes[Int(key)].keyNumber) else { continue }
             let node = tree.resolved(value)
             switch slot {
@@ -93,53 +93,48 @@ struct ProgramBinder {
         let first = program.facts.count
         program.entries.append(
             ProgramEntry(kind: kind, isUnlisted: false, firstFact: Int32(first), node: node, parent: parent))
-        program.facts.append(contentsOf: repeatElement(ProgramBinder.unread, count: declaration.fields.count))
+        program.facts.append(contentsOf: silent.facts(kind))
+        if record == Program.root { applySections(declaration) }
         if tree.nodes[Int(node)].kind == .mapping {
-            for (key, value) in pairs(node) {
+            var cursor = MappingCursor(node, in: tree)
+            while let (key, value) = cursor.next(in: tree) {
                 let number = tree.nodes[Int(key)].keyNumber
                 guard let slot = KnownFields.all.slot(kind, key: number) else {
                     if number >= 0 { reportUnknownKey(key, in: kind) }
                     continue
                 }
                 // A key that stands twice was told by the reader; the first one counts.
-                guard program.facts[first + slot].node == -2 else { continue }
+                guard program.facts[first + slot].node < 0 else { continue }
                 bindField(declaration.fields[slot], tree.resolved(value), place: first + slot, record: record)
             }
         } else if let shorthand = declaration.shorthand {
             let slot = declaration.slot(shorthand)
             bindField(declaration.fields[slot], node, place: first + slot, record: record)
         }
-        if let content, program.facts[first + CourseField.content].node == -2 {
+        if let content, program.facts[first + CourseField.content].node < 0 {
             program.facts[first + CourseField.content] = content
         }
-        applySilence(declaration, record: record, first: first)
+        checkRequired(declaration, kind, record: record, first: first)
         return record
     }
 
-    private mutating func applySilence(_ declaration: RecordDeclaration, record: RecordIndex, first: Int) {
-        for (slot, field) in declaration.fields.enumerated() where program.facts[first + slot].node == -2 {
-            program.facts[first + slot] =
-                switch field.silence {
-                case .unknown: Fact.unknown
-                case .absent: Fact.none
-                case .none: silence(of: field, record)
-                case .meaning(let term): field.type.vocabulary.map { Fact.terms($0.set(term)) } ?? .unknown
-                case .mistake: Fact.unknown
-                }
-            if record == Program.root, case .unknown = field.silence, isSection(field, in: complete) {
-                program.facts[first + slot] = .none
-            }
-            if case .mistake = field.silence, !tree.isTruncated, !(isExcerpt && record == Program.root) {
-                reportMissing(field, declaration, program.entries[Int(record)].node)
-            }
+    /// Reports the fields that must be there and are not.
+    private mutating func checkRequired(
+        _ declaration: RecordDeclaration, _ kind: RecordKind, record: RecordIndex, first: Int
+    ) {
+        guard !tree.isTruncated, !(isExcerpt && record == Program.root) else { return }
+        for slot in silent.required(kind) where program.facts[first + slot].node < 0 {
+            reportMissing(declaration.fields[slot], declaration, program.entries[Int(record)].node)
         }
     }
 
-    /// What silence says about a field for which a submission need not say that there is none.
-    private func silence(of field: FieldDeclaration, _ record: RecordIndex) -> Fact {
-        guard record == Program.root else { return program.isDraft ? .unknown : .none }
-        if isSection(field, in: complete) { return .none }
-        return program.isDraft || isSection(field, in: incomplete) ? .unknown : .none
+    /// Lets the lists of the program that are called complete or incomplete mean so where they are not written at all.
+    private mutating func applySections(_ declaration: RecordDeclaration) {
+        guard !complete.isEmpty || !incomplete.isEmpty else { return }
+        for (slot, field) in declaration.fields.enumerated() {
+            if isSection(field, in: complete) { program.facts[slot] = .none }
+            if isSection(field, in: incomplete) { program.facts[slot] = .unknown }
+        }
     }
 
     private func isSection(_ field: FieldDeclaration, in sections: TermSet) -> Bool {
@@ -201,20 +196,5 @@ struct ProgramBinder {
                 help: "Write its fields as `key: value`: \(fieldList(kind)).")
             return false
         }
-    }
-
-    /// Keys and values of a mapping. A key without a value, where a file breaks off, is left out.
-    func pairs(_ node: NodeIndex) -> [(key: NodeIndex, value: NodeIndex)] {
-        var pairs: [(NodeIndex, NodeIndex)] = []
-        pairs.reserveCapacity(Int(tree.nodes[Int(node)].childCount / 2))
-        var key = node + 1
-        let end = tree.nodes[Int(node)].subtreeEnd
-        while key < end {
-            let value = tree.after(key)
-            guard value < end else { break }
-            pairs.append((key, value))
-            key = tree.after(value)
-        }
-        return pairs
     }
 }

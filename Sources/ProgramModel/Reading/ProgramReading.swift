@@ -31,7 +31,7 @@ public struct ProgramReading: Sendable {
             reading.diagnostics.isEmpty
             ? binder.diagnostics
             : Array((reading.diagnostics + binder.diagnostics).sortedByPlace().prefix(limits.diagnostics))
-        program = all.containsError ? nil : binder.program
+        program = all.containsError ? nil : Program(binder.program)
         diagnostics = all
     }
 }

@@ -26,7 +26,8 @@ extension RecordDeclaration {
                 "kind", .choice(.partnerKind), .unknown, "What kind of partner it is.", example: "business",
                 inTemplate: true),
             .field(
-                "roles", .choices(.partnerRole), .none, "Which partner strategies it follows.", example: "[reviews-skills]",
+                "roles", .choices(.partnerRole), .none, "Which partner strategies it follows.",
+                example: "[reviews-skills]",
                 inTemplate: true),
             .field(
                 "contributions", .choices(.partnerContribution), .none, "What the partner gives to the program.",

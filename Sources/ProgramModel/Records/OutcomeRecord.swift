@@ -36,7 +36,9 @@ extension RecordDeclaration {
                 "issuer", .text, .unknown, "Who gives it.", example: "Illinois Department of Public Health",
                 inTemplate: true),
             .field(
-                "industry-recognized", .flag, .unknown, "Whether the industry recognizes it; left out, certifications and licenses are recognized, recognitions and badges are not.", example: "yes",
+                "industry-recognized", .flag, .unknown,
+                "Whether the industry recognizes it; left out, certifications and licenses are recognized, recognitions and badges are not.",
+                example: "yes",
                 inTemplate: true),
             .field(
                 "level", .choices(.level), .unknown, "At which level it is earned.", example: "secondary",

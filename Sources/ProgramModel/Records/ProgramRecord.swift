@@ -60,6 +60,10 @@ extension RecordDeclaration {
             .field(
                 "grades", .grades, .absent, "The grades that the program spans where the document says so as a whole.",
                 example: "9-12"),
+            .field(
+                "years-after-high-school", .number(.year, 0...8), .absent,
+                "How many years the program goes on after high school where the document says so as a whole.",
+                example: "2"),
 
         ] + programLists.prefix(1) + [
             .field("tracks", .records(.track), .absent, "Tracks of which a student follows one."),
@@ -195,7 +199,10 @@ extension Vocabulary {
         ("all-aspects", "Students get strong experience in all aspects of an industry (134(b)(3)(C), 135(b)(3))."),
         ("technology", "Technology is developed, improved or expanded (135(b)(4))."),
         ("size-scope-quality", "The program is of enough size, scope and quality (135(b)(8))."),
-        ("special-populations", "Special populations are prepared and not discriminated against (134(b)(8), 135(b)(9))."),
+        (
+            "special-populations",
+            "Special populations are prepared and not discriminated against (134(b)(8), 135(b)(9))."
+        ),
         ("guidance", "Career guidance and academic counseling are provided (134(b)(11))."),
         ("stakeholders", "Those whom the Act names take part in the program (134(b)(5))."),
         ("professional-development", "Comprehensive professional development is provided (134(b)(4), 135(b)(5))."),

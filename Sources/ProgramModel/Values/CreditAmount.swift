@@ -9,6 +9,10 @@ struct CreditAmount: Equatable {
         guard let range = NumberRange(&cursor), range.low >= 0, range.low <= CreditAmount.most else { return nil }
         guard range.high == NumberRange.unlimited || range.high <= CreditAmount.most else { return nil }
         self.range = range
+        if cursor.isAtEnd() {
+            unit = nil
+            return
+        }
         var words: [String] = []
         while !cursor.isAtEnd() {
             _ = cursor.take("-")

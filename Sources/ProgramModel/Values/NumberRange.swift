@@ -11,6 +11,13 @@ struct NumberRange: Equatable {
     /// Reads a number or a range at a cursor and leaves the cursor behind it.
     init?(_ cursor: inout TextCursor) {
         let start = cursor
+        // Most numbers are one number and nothing else.
+        if let value = cursor.decimal(), cursor.isAtEnd() {
+            low = value
+            high = value
+            return
+        }
+        cursor = start
         _ = cursor.take("$")
         var isMinimum = false
         if cursor.take(">") {

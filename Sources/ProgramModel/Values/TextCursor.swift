@@ -21,12 +21,15 @@ struct TextCursor {
     }
 
     /// Passes over a sign if it stands here.
-    mutating func take(_ sign: Unicode.Scalar) -> Bool {
+    mutating func take(_ sign: StaticString) -> Bool {
         skipSpaces()
-        let wanted = Array(String(Character(sign)).utf8)
-        guard bytes[index...].starts(with: wanted) else { return false }
-        index += wanted.count
-        return true
+        let length = sign.utf8CodeUnitCount
+        guard bytes.endIndex - index >= length else { return false }
+        let isHere = sign.withUTF8Buffer { letters in
+            unsafe letters.enumerated().allSatisfy { bytes[index + $0.offset] == $0.element }
+        }
+        if isHere { index += length }
+        return isHere
     }
 
     /// Passes over a hyphen or a dash of any length, or the word "to".

@@ -3,7 +3,14 @@ internal import SourceDiagnostics
 
 /// Diagnostics as JSON.
 enum JSONDiagnostics {
-    static func write(_ diagnostics: [Diagnostic], to writer: inout JSONWriter) {
+    /// The diagnostics as an array.
+    static func bytes(_ diagnostics: [Diagnostic]) -> [UInt8] {
+        var writer = JSONWriter()
+        write(diagnostics, to: &writer)
+        return writer.bytes
+    }
+
+    private static func write(_ diagnostics: [Diagnostic], to writer: inout JSONWriter) {
         writer.array { writer in
             for diagnostic in diagnostics {
                 writer.object { writer in
@@ -42,7 +49,7 @@ enum JSONDiagnostics {
     }
 
     /// Writes a range as members of an object.
-    static func write(_ range: SourceRange, to writer: inout JSONWriter) {
+    private static func write(_ range: SourceRange, to writer: inout JSONWriter) {
         writer.key("line")
         writer.number(range.start.line)
         writer.key("column")

@@ -4,244 +4,215 @@ internal import JSONText
 internal import SourceDiagnostics
 
 /// One assessment as JSON.
+///
+/// Every place that the assessment speaks of stands once in `places`; evidence, doubts and findings refer to it by its number.
 struct JSONProgram {
     private let assessment: Assessment
-    private let rubric: RubricSummary
-    /// Each place as the members of an object, written once: the same places are referred to again and again.
-    private let places: [[UInt8]]
+    private let fragments: JSONFragments
 
-    init(_ assessment: Assessment) {
+    init(_ assessment: Assessment, _ fragments: JSONFragments) {
         self.assessment = assessment
-        rubric = assessment.rubric
-        places = assessment.places.map { place in
-            var writer = JSONWriter()
-            writer.key("path")
-            writer.string(place.path)
-            JSONDiagnostics.write(place.range, to: &writer)
-            writer.key("label")
-            writer.string(place.label)
-            return writer.bytes
-        }
+        self.fragments = fragments
     }
 
-    var bytes: [UInt8] {
-        var writer = JSONWriter()
-        writer.object { writer in
-            writer.key("file")
-            writer.string(assessment.source.name)
-            writer.key("id")
-            writer.string(assessment.id)
-            writer.key("title")
-            writer.string(assessment.title)
-            writer.key("status")
-            writer.string(assessment.isDraft ? "draft" : "submission")
-            writer.key("as-of")
-            writer.string(assessment.asOf)
-            writer.key("verdict")
-            writer.string(assessment.verdict.rawValue)
-            if let notRated = assessment.notRated {
-                writer.key("not-rated")
-                writer.string(notRated)
-            }
-            writer.key("score")
-            write(assessment.score, to: &writer)
-            writer.key("requirements")
-            writer.array { writer in for requirement in assessment.requirements { write(requirement, to: &writer) } }
-            writer.key("principles")
-            writer.array { writer in for principle in assessment.principles { write(principle, to: &writer) } }
-            writer.key("warnings")
-            JSONDiagnostics.write(assessment.warnings, to: &writer)
+    func add(to text: inout ByteText) {
+        text.add("{\"file\":")
+        text.addJSON(assessment.source.name)
+        text.add(",\"id\":")
+        text.addJSON(assessment.id)
+        text.add(",\"title\":")
+        text.addJSON(assessment.title)
+        text.add(assessment.isDraft ? ",\"status\":\"draft\"" : ",\"status\":\"submission\"")
+        text.add(",\"as-of\":")
+        text.addJSON(assessment.asOf)
+        text.add(",\"verdict\":")
+        text.addJSON(assessment.verdict.rawValue)
+        if let notRated = assessment.notRated {
+            text.add(",\"not-rated\":")
+            text.addJSON(notRated)
         }
-        return writer.bytes
+        text.add(",\"score\":")
+        add(assessment.score, to: &text)
+        text.add(",\"places\":[")
+        addAll(assessment.places, to: &text) { add($0, to: &$1) }
+        text.add("],\"requirements\":[")
+        addAll(assessment.requirements, to: &text) { add($0, to: &$1) }
+        text.add("],\"principles\":[")
+        addAll(assessment.principles, to: &text) { add($0, to: &$1) }
+        text.add("],\"warnings\":")
+        text.add(JSONDiagnostics.bytes(assessment.warnings))
+        text.add("}")
+    }
+
+    /// Adds values with commas between them.
+    @inline(__always)
+    private func addAll<Value>(_ values: [Value], to text: inout ByteText, _ body: (Value, inout ByteText) -> Void) {
+        var isFirst = true
+        for value in values {
+            if !isFirst { text.add(",") }
+            isFirst = false
+            body(value, &text)
+        }
     }
 
     // MARK: Requirements and criteria
 
-    private func write(_ requirement: RequirementAssessment, to writer: inout JSONWriter) {
-        let words = rubric.requirements[requirement.requirement]
-        writer.object { writer in
-            writer.key("id")
-            writer.string(words.id)
-            writer.key("decides")
-            writer.bool(words.decides)
-            writer.key("verdict")
-            writer.string(requirement.verdict.rawValue)
-            if requirement.isJudged {
-                writer.key("judged")
-                writer.bool(true)
-            }
-            writeFinding(
-                requirement.comparisons, requirement.measures, requirement.place, requirement.remedy,
-                requirement.documents, to: &writer)
-        }
+    private func add(_ requirement: RequirementAssessment, to text: inout ByteText) {
+        text.add(fragments.requirements[requirement.requirement])
+        text.add(requirement.verdict.rawValue)
+        text.add(requirement.isJudged ? "\",\"judged\":true,\"place\":" : "\",\"place\":")
+        text.add(Int(requirement.place))
+        addFinding(requirement.measures, requirement.comparisons, requirement.remedy, requirement.documents, to: &text)
     }
 
-    private func write(_ principle: PrincipleAssessment, to writer: inout JSONWriter) {
-        let words = rubric.principles[principle.principle]
-        writer.object { writer in
-            writer.key("id")
-            writer.string(words.id)
-            writer.key("score")
-            write(principle.score, to: &writer)
-            writer.key("criteria")
-            writer.array { writer in
-                for criterion in principle.criteria {
-                    write(criterion, words.criteria[criterion.criterion], to: &writer)
-                }
-            }
-        }
+    private func add(_ principle: PrincipleAssessment, to text: inout ByteText) {
+        text.add(fragments.principles[principle.principle])
+        add(principle.score, to: &text)
+        text.add(",\"criteria\":[")
+        let heads = fragments.criteria[principle.principle]
+        addAll(principle.criteria, to: &text) { add($0, heads[$0.criterion], to: &$1) }
+        text.add("]}")
     }
 
-    private func write(
-        _ criterion: CriterionAssessment, _ words: RubricSummary.Criterion, to writer: inout JSONWriter
+    private func add(_ criterion: CriterionAssessment, _ head: [UInt8], to text: inout ByteText) {
+        text.add(head)
+        if let level = criterion.level {
+            text.add("{\"lower\":")
+            text.add(fragments.levels[level.lowerBound])
+            text.add(",\"upper\":")
+            text.add(fragments.levels[level.upperBound])
+            text.add(criterion.mayNotApply ? "},\"applies\":\"undetermined\"" : "},\"applies\":\"yes\"")
+        } else {
+            text.add("null,\"applies\":\"no\"")
+        }
+        text.add(criterion.isJudged ? ",\"judged\":true,\"place\":" : ",\"place\":")
+        text.add(Int(criterion.place))
+        addFinding(criterion.measures, criterion.comparisons, criterion.remedy, criterion.documents, to: &text)
+    }
+
+    /// Adds what requirements and criteria have in common, and ends them.
+    private func addFinding(
+        _ measures: [Int], _ comparisons: [ComparisonOutcome], _ remedy: String?, _ documents: [PlaceNumber],
+        to text: inout ByteText
     ) {
-        writer.object { writer in
-            writer.key("id")
-            writer.string(words.id)
-            writer.key("level")
-            if let level = criterion.level {
-                writer.object { writer in
-                    writer.key("lower")
-                    writer.string(rubric.scale[level.lowerBound])
-                    writer.key("upper")
-                    writer.string(rubric.scale[level.upperBound])
-                }
-            } else {
-                writer.null()
-            }
-            writer.key("applies")
-            writer.string(criterion.level == nil ? "no" : criterion.mayNotApply ? "undetermined" : "yes")
-            if criterion.isJudged {
-                writer.key("judged")
-                writer.bool(true)
-            }
-            writeFinding(
-                criterion.comparisons, criterion.measures, criterion.place, criterion.remedy, criterion.documents,
-                to: &writer)
-        }
-    }
-
-    private func writeFinding(
-        _ comparisons: [ComparisonOutcome], _ measures: [MeasureAssessment], _ place: PlaceNumber, _ remedy: String?,
-        _ documents: [PlaceNumber], to writer: inout JSONWriter
-    ) {
-        writer.key("measures")
-        writer.array { writer in for measure in measures { write(measure, to: &writer) } }
-        writer.key("comparisons")
-        writer.array { writer in for comparison in comparisons { write(comparison, to: &writer) } }
-        writer.key("place")
-        writer.object { $0.verbatim(places[Int(place)]) }
+        text.add(",\"measures\":[")
+        addAll(measures, to: &text) { add(assessment.measures[$0], to: &$1) }
+        text.add("],\"comparisons\":[")
+        addAll(comparisons, to: &text) { add($0, to: &$1) }
+        text.add("]")
         if let remedy {
-            writer.key("remedy")
-            writer.string(remedy)
+            text.add(",\"remedy\":")
+            text.addJSON(remedy)
         }
         if !documents.isEmpty {
-            writer.key("documents")
-            write(documents, to: &writer)
+            text.add(",\"documents\":[")
+            addAll(documents, to: &text) { $1.add(Int($0)) }
+            text.add("]")
+        }
+        text.add("}")
+    }
+
+    // MARK: Measures
+
+    private func add(_ measure: MeasureAssessment, to text: inout ByteText) {
+        text.add(fragments.measures[measure.measure])
+        if let values = measure.value.values {
+            add(values.lower, rounding: .down, to: &text)
+            text.add(",\"upper\":")
+            if let upper = values.upper { add(upper, rounding: .up, to: &text) } else { text.add("null") }
+        } else {
+            text.add("null,\"upper\":null")
+        }
+        if measure.value.mayBeMissing { text.add(",\"may-be-missing\":true") }
+        text.add(",\"evidence\":[")
+        addAll(measure.evidence, to: &text) { $1.add(Int($0)) }
+        text.add("],\"doubts\":[")
+        addAll(measure.doubts, to: &text) { add($0, to: &$1) }
+        text.add("]}")
+    }
+
+    private func add(_ doubt: Doubt, to text: inout ByteText) {
+        text.add("{\"place\":")
+        text.add(Int(doubt.place))
+        switch doubt.reason {
+        case .notStated(let field):
+            text.add(",\"reason\":\"not-stated\",\"field\":")
+            text.addJSON(field)
+        case .uncertain(let field):
+            text.add(",\"reason\":\"uncertain\",\"field\":")
+            text.addJSON(field)
+        case .mayGrow(let list):
+            text.add(",\"reason\":\"may-grow\",\"list\":")
+            text.addJSON(list)
+        case .choice: text.add(",\"reason\":\"choice\"")
+        case .noDay: text.add(",\"reason\":\"no-day\"")
+        case .suspicion(let words):
+            text.add(",\"reason\":\"suspicion\",\"text\":")
+            text.addJSON(words)
+        }
+        text.add("}")
+    }
+
+    private func add(_ comparison: ComparisonOutcome, to text: inout ByteText) {
+        text.add(fragments.comparisons[comparison.measure])
+        switch comparison.demand {
+        case .atLeast(let limit):
+            text.add(",\"at-least\":")
+            add(limit, rounding: .down, to: &text)
+        case .atMost(let limit):
+            text.add(",\"at-most\":")
+            add(limit, rounding: .down, to: &text)
+        case .exactly(let value):
+            text.add(",\"exactly\":")
+            add(value, rounding: .down, to: &text)
+        case .between(let low, let high):
+            text.add(",\"between\":[")
+            add(low, rounding: .down, to: &text)
+            text.add(",")
+            add(high, rounding: .down, to: &text)
+            text.add("]")
+        }
+        if comparison.isNegated { text.add(",\"negated\":true") }
+        if comparison.isAlternative { text.add(",\"alternative\":true") }
+        switch comparison.truth {
+        case .no: text.add(",\"holds\":\"no\"}")
+        case .open: text.add(",\"holds\":\"undetermined\"}")
+        case .yes: text.add(",\"holds\":\"yes\"}")
         }
     }
 
-    // MARK: Numbers
+    // MARK: Places and numbers
 
-    private func write(_ score: ScoreRange, to writer: inout JSONWriter) {
-        guard let values = score.values else { return writer.null() }
-        writer.object { writer in
-            writer.key("lower")
-            writer.verbatim(values.lower.shortDecimal(rounding: .down))
-            writer.key("upper")
-            writer.verbatim((values.upper ?? values.lower).shortDecimal(rounding: .up))
-        }
+    private func add(_ place: Place, to text: inout ByteText) {
+        text.add("{\"path\":")
+        text.addJSON(place.path)
+        text.add(",\"line\":")
+        text.add(place.range.start.line)
+        text.add(",\"column\":")
+        text.add(place.range.start.column)
+        text.add(",\"end-line\":")
+        text.add(place.range.end.line)
+        text.add(",\"end-column\":")
+        text.add(place.range.end.column)
+        text.add(",\"label\":")
+        text.addJSON(place.label)
+        text.add("}")
     }
 
-    private func write(_ measure: MeasureAssessment, to writer: inout JSONWriter) {
-        writer.object { writer in
-            writer.key("id")
-            writer.string(rubric.measures[measure.measure].id)
-            writer.key("lower")
-            if let values = measure.value.values {
-                writer.verbatim(values.lower.shortDecimal(rounding: .down))
-            } else {
-                writer.null()
-            }
-            writer.key("upper")
-            if let upper = measure.value.values?.upper {
-                writer.verbatim(upper.shortDecimal(rounding: .up))
-            } else {
-                writer.null()
-            }
-            if measure.value.mayBeMissing {
-                writer.key("may-be-missing")
-                writer.bool(true)
-            }
-            writer.key("evidence")
-            write(measure.evidence, to: &writer)
-            writer.key("doubts")
-            writer.array { writer in for doubt in measure.doubts { write(doubt, to: &writer) } }
-        }
+    private func add(_ score: ScoreRange, to text: inout ByteText) {
+        guard let values = score.values else { return text.add("null") }
+        text.add("{\"lower\":")
+        add(values.lower, rounding: .down, to: &text)
+        text.add(",\"upper\":")
+        add(values.upper ?? values.lower, rounding: .up, to: &text)
+        text.add("}")
     }
 
-    private func write(_ comparison: ComparisonOutcome, to writer: inout JSONWriter) {
-        writer.object { writer in
-            writer.key("measure")
-            writer.string(rubric.measures[comparison.measure].id)
-            switch comparison.demand {
-            case .atLeast(let limit):
-                writer.key("at-least")
-                writer.verbatim(limit.shortDecimal(rounding: .down))
-            case .atMost(let limit):
-                writer.key("at-most")
-                writer.verbatim(limit.shortDecimal(rounding: .down))
-            case .exactly(let value):
-                writer.key("exactly")
-                writer.verbatim(value.shortDecimal(rounding: .down))
-            case .between(let low, let high):
-                writer.key("between")
-                writer.array { writer in
-                    writer.verbatim(low.shortDecimal(rounding: .down))
-                    writer.verbatim(high.shortDecimal(rounding: .down))
-                }
-            }
-            if comparison.isNegated {
-                writer.key("negated")
-                writer.bool(true)
-            }
-            writer.key("holds")
-            writer.string(["no", "undetermined", "yes"][Int(comparison.truth.rawValue)])
-        }
-    }
-
-    // MARK: Places
-
-    private func write(_ numbers: [PlaceNumber], to writer: inout JSONWriter) {
-        writer.array { writer in
-            for number in numbers { writer.object { $0.verbatim(places[Int(number)]) } }
-        }
-    }
-
-    private func write(_ doubt: Doubt, to writer: inout JSONWriter) {
-        writer.object { writer in
-            writer.verbatim(places[Int(doubt.place)])
-            writer.key("reason")
-            switch doubt.reason {
-            case .notStated(let field):
-                writer.string("not-stated")
-                writer.key("field")
-                writer.string(field)
-            case .uncertain(let field):
-                writer.string("uncertain")
-                writer.key("field")
-                writer.string(field)
-            case .mayGrow(let list):
-                writer.string("may-grow")
-                writer.key("list")
-                writer.string(list)
-            case .choice: writer.string("choice")
-            case .noDay: writer.string("no-day")
-            case .suspicion(let text):
-                writer.string("suspicion")
-                writer.key("text")
-                writer.string(text)
-            }
+    private func add(_ number: Rational, rounding: RoundingDirection, to text: inout ByteText) {
+        if number.denominator == 1 {
+            text.add(Int(number.numerator))
+        } else {
+            text.add(number.shortDecimal(rounding: rounding))
         }
     }
 }

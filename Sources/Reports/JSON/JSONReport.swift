@@ -5,63 +5,58 @@ internal import SourceDiagnostics
 
 /// Assessments as JSON, each program on a line of its own. ``ReportSchema`` describes it.
 struct JSONReport: Sendable {
-    /// The version of the shape.
-    static let version = 1
-    static let separator: [UInt8] = Array(",\n".utf8)
-
     private let rubric: RubricSummary
+    private let fragments: JSONFragments
 
     init(rubric: RubricSummary) {
         self.rubric = rubric
+        fragments = JSONFragments(rubric)
     }
 
     var start: [UInt8] {
         var writer = JSONWriter()
-        writer.raw("{\"report\":1,\n\"rubric\":")
         JSONRubric.write(rubric, to: &writer)
-        writer.raw(",\n\"programs\":[\n")
-        return writer.bytes
+        var text = ByteText()
+        text.add("{\"report\":1,\n\"rubric\":")
+        text.add(writer.bytes)
+        text.add(",\n\"programs\":[\n")
+        return text.bytes
     }
 
-    func part(_ outcome: FileOutcome) -> ReportPart {
+    func add(_ outcome: FileOutcome, to part: inout ReportPart) {
         switch outcome {
         case .assessed(let assessment):
-            return ReportPart(bytes: JSONProgram(assessment).bytes, isHeldBack: false)
+            if !part.text.bytes.isEmpty { part.text.add(",\n") }
+            JSONProgram(assessment, fragments).add(to: &part.text)
         case .refused(let file):
-            var writer = JSONWriter()
-            writer.object { writer in
-                writer.key("file")
-                writer.string(file.source.name)
-                writer.key("diagnostics")
-                JSONDiagnostics.write(file.diagnostics, to: &writer)
-            }
-            return ReportPart(bytes: writer.bytes, isHeldBack: true)
+            var text = ByteText()
+            text.add("{\"file\":")
+            text.addJSON(file.source.name)
+            text.add(",\"diagnostics\":")
+            text.add(JSONDiagnostics.bytes(file.diagnostics))
+            text.add("}")
+            part.heldBack.append(text.bytes)
         }
     }
 
     func end(_ tally: Tally, heldBack: [[UInt8]]) -> [UInt8] {
-        var writer = JSONWriter()
-        writer.raw("\n],\n\"unevaluated\":[")
-        for (number, part) in heldBack.enumerated() {
-            if number > 0 { writer.raw(",\n") }
-            writer.raw(part)
+        var text = ByteText()
+        text.add("\n],\n\"unevaluated\":[")
+        for (number, file) in heldBack.enumerated() {
+            text.add(number > 0 ? ",\n" : "\n")
+            text.add(file)
         }
-        writer.raw("],\n\"summary\":")
-        var summary = JSONWriter()
-        summary.object { writer in
-            writer.key("programs")
-            writer.number(tally.assessed)
-            writer.key("compliant")
-            writer.number(tally.compliant)
-            writer.key("not-compliant")
-            writer.number(tally.notCompliant)
-            writer.key("undetermined")
-            writer.number(tally.undetermined)
-            writer.key("unevaluated")
-            writer.number(tally.refused)
-        }
-        writer.raw(summary.bytes)
-        writer.raw("}\n")
-        return writer.bytes
+        text.add("],\n\"summary\":{\"programs\":")
+        text.add(tally.assessed)
+        text.add(",\"compliant\":")
+        text.add(tally.compliant)
+        text.add(",\"not-compliant\":")
+        text.add(tally.notCompliant)
+        text.add(",\"undetermined\":")
+        text.add(tally.undetermined)
+        text.add(",\"unevaluated\":")
+        text.add(tally.refused)
+        text.add("}}\n")
+        return text.bytes
     }
 }

@@ -86,8 +86,11 @@ struct TextProgram {
         if let judgment = words.judgment {
             addLabelled("Judged", judgment, to: &text)
         }
-        for comparison in requirement.comparisons where comparison.truth != .yes {
-            addLabelled("Found", wording.comparison(comparison, requirement.measures), to: &text)
+        var isFurther = false
+        for comparison in requirement.comparisons {
+            let label = !comparison.isAlternative ? "Found" : isFurther ? "or" : "One of"
+            addLabelled(label, wording.comparison(comparison), to: &text)
+            isFurther = comparison.isAlternative
         }
         for doubt in wording.doubts(requirement.measures) { addLabelled("Open", doubt, to: &text) }
         if let remedy = requirement.remedy { addLabelled("Do", remedy, .hint, to: &text) }
@@ -213,15 +216,17 @@ struct TextProgram {
         if let remedy = criterion.remedy { addWrapped(remedy, .hint, indent: 6, to: &text) }
     }
 
-    private func addEvidence(_ measures: [MeasureAssessment], to text: inout StyledText) {
-        for measure in measures {
+    private func addEvidence(_ measures: [Int], to text: inout StyledText) {
+        for measure in measures.map({ assessment.measures[$0] }) {
             let title = rubric.measures[measure.measure].title
             var line = "\(title): \(wording.value(measure.value, of: measure.measure))"
             let labels = measure.evidence.prefix(3).map(reference)
             if !labels.isEmpty { line += " - " + labels.joined(separator: ", ") }
             if measure.evidence.count > 3 { line += " and \(measure.evidence.count - 3) more" }
             addWrapped(line, .faint, indent: 6, to: &text)
-            for doubt in wording.doubts([measure]) { addWrapped("open: " + doubt, .faint, indent: 8, to: &text) }
+            for doubt in wording.doubts([measure.measure]) {
+                addWrapped("open: " + doubt, .faint, indent: 8, to: &text)
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 internal import AssessmentModel
 internal import ExactNumbers
+internal import JSONText
 internal import SourceDiagnostics
 
 /// Assessments for people at a terminal: the verdict first, then what to do, then what is not known, then what is fine.
@@ -12,14 +13,14 @@ struct TextReport: Sendable {
         self.style = style
     }
 
-    func part(_ outcome: FileOutcome) -> [UInt8] {
+    func add(_ outcome: FileOutcome, to part: inout ReportPart) {
         let text: StyledText =
             switch outcome {
             case .assessed(let assessment):
                 style.detail == .brief ? TextReport.line(assessment) : TextProgram(assessment, style).text
             case .refused(let file): refusal(file)
             }
-        return Array(text.rendered(withColor: style.isColored).utf8)
+        part.text.add(text.rendered(withColor: style.isColored))
     }
 
     func end(_ tally: Tally) -> [UInt8] {

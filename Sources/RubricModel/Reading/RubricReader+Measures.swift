@@ -93,7 +93,8 @@ extension RubricReader {
 
     private mutating func isNumeric(_ field: FieldPath, _ node: NodeIndex) -> Bool {
         switch field.field.type {
-        case .number, .amount: return true
+        case .number(_, let limits) where limits.lowerBound >= 0: return true
+        case .amount: return true
         default:
             report(
                 .wrongUse, "`\(field.name)` is \(field.field.type.expectation), which cannot be summed", at: node)

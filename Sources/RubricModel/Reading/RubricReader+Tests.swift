@@ -124,7 +124,8 @@ extension RubricReader {
         case ("all-of", .choices), ("all-of", .grades): return readTerms(path, value).map(FieldTest.allOf)
         case ("only", .choices), ("only", .grades): return readTerms(path, value).map(FieldTest.only)
         case ("recognized", .name): return .isRecognized(flag(value))
-        case ("some", .records(let kind)), ("some", .record(let kind)), ("some", .references(let kind)): return readTest(value, kind).map(FieldTest.some)
+        case ("some", .records(let kind)), ("some", .record(let kind)), ("some", .references(let kind)):
+            return readTest(value, kind).map(FieldTest.some)
         case ("none", .records(let kind)), ("none", .record(let kind)), ("none", .references(let kind)):
             return readTest(value, kind).map(FieldTest.noneOf)
         case ("within-months", .date):

@@ -1,0 +1,68 @@
+import AssessmentModel
+import Evaluation
+import ProgramModel
+import RubricModel
+import SourceDiagnostics
+import TestSupport
+import Testing
+
+/// Every rubric that ships carries examples of its verdicts; they are run as it stands.
+struct RubricExamplesTests {
+    static let rubrics = (try? Repository.names("Rubrics").filter { $0.hasSuffix(".yaml") }) ?? []
+
+    @Test(arguments: rubrics)
+    func examplesHold(_ file: String) throws {
+        let rubric = try Rubric.shipped(file)
+        let evaluator = Evaluator(rubric, profile: try #require(rubric.profile(nil)))
+        for (place, requirement) in rubric.requirements.enumerated() {
+            for example in requirement.examples {
+                let assessment = try assess(example, evaluator, file)
+                #expect(
+                    .verdict(assessment.requirements[place].verdict) == example.expected,
+                    "\(file):\(example.range.start.line): \(requirement.id)")
+            }
+        }
+        for (number, principle) in rubric.principles.enumerated() {
+            for (place, criterion) in principle.criteria.enumerated() {
+                for example in criterion.examples {
+                    let found = try assess(example, evaluator, file).principles[number].criteria[place]
+                    let outcome: RubricExample.Expected =
+                        found.level.map { .level($0.lowerBound, $0.upperBound) } ?? .verdict(.notApplicable)
+                    #expect(outcome == example.expected, "\(file):\(example.range.start.line): \(criterion.id)")
+                }
+            }
+        }
+    }
+
+    @Test(arguments: rubrics)
+    func everyRequirementShowsEachOfItsVerdicts(_ file: String) throws {
+        for requirement in try Rubric.shipped(file).requirements {
+            var wanted: Set<Verdict> = [.met, .notMet, .undetermined]
+            if requirement.appliesWhen != nil { wanted.insert(.notApplicable) }
+            let shown = requirement.examples.map {
+                if case .verdict(let verdict) = $0.expected { verdict } else { Verdict.met }
+            }
+            #expect(
+                wanted.subtracting(shown).isEmpty, "\(requirement.id) shows no example of \(wanted.subtracting(shown))")
+        }
+    }
+
+    private func assess(_ example: RubricExample, _ evaluator: Evaluator, _ file: String) throws -> Assessment {
+        let reading = ProgramReading(SourceText(name: file, content: example.program), isExcerpt: true)
+        let picture = DiagnosticPicture(of: SourceText(name: file, content: example.program))
+        let program = try #require(
+            reading.program,
+            "\(file):\(example.range.start.line): \(reading.diagnostics.map { picture.draw($0).plain }.joined())")
+        return evaluator.assess(program)
+    }
+}
+
+extension Rubric {
+    /// A rubric of the folder Rubrics.
+    static func shipped(_ file: String) throws -> Rubric {
+        let source = SourceText(name: file, content: try Repository.text("Rubrics/\(file)"))
+        let reading = RubricReading(source, namedMeasures: MeasureCatalog.standard.declarations)
+        let picture = DiagnosticPicture(of: source)
+        return try #require(reading.rubric, "\(reading.diagnostics.map { picture.draw($0).plain }.joined())")
+    }
+}
