@@ -108,12 +108,13 @@ public struct JSONWriter: Sendable {
     public static func append(_ text: String, to bytes: inout [UInt8]) {
         var text = text
         bytes.append(0x22)
-        text.withUTF8 { letters in
-            if unsafe letters.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }) {
-                unsafe bytes.append(contentsOf: letters)
-            } else {
-                for unsafebyte in unsafe letters { appendEscaped(byte, to: &bytes) }
-            }
+        let isPlain = text.withUTF8 { letters in
+            let isPlain = unsafe letters.allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }
+            if isPlain { unsafe bytes.append(contentsOf: letters) }
+            return isPlain
+        }
+        if !isPlain {
+            for byte in text.utf8 { appendEscaped(byte, to: &bytes) }
         }
         bytes.append(0x22)
     }
