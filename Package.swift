@@ -70,8 +70,8 @@ let package = Package(
         .testTarget(
             name: "EvaluationTests",
             dependencies: [
-                "AssessmentModel", "Evaluation", "ExactNumbers", "ProgramModel", "RubricModel", "SourceDiagnostics",
-                "TestSupport",
+                "AssessmentModel", "Evaluation", "ExactNumbers", "JSONText", "ProgramModel", "RubricModel",
+                "SourceDiagnostics", "TestSupport",
             ],
             swiftSettings: settings),
     ],

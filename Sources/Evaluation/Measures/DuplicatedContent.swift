@@ -59,6 +59,10 @@ struct DuplicatedContent: NamedMeasure {
             result.doubts.append(
                 RecordDoubt(Program.root, .suspicion("too many courses that look alike to compare them all")))
         }
+        for course in (school + college).map({ program.courses[$0] }) where program.fact(course, fields.title).state == .unknown {
+            isOpen = true
+            result.doubts.append(RecordDoubt(course, .notStated(field: "title"), node: program.fact(course, fields.title).node))
+        }
         let lower = ruledOut.truth == .open ? 0 : certain
         result.value = MeasuredValue(
             ExactRange(Rational(lower), isOpen ? nil : Rational(certain + possible)))

@@ -62,6 +62,12 @@ struct PrerequisitesOutOfOrder: NamedMeasure {
         for course in program.unlistedCourses {
             result.doubts.append(RecordDoubt(course, .mayGrow(list: "courses"), node: program.node(course)))
         }
+        let needsTitles = program.courses.contains { !program.items(program.fact($0, fields.prerequisites)).isEmpty }
+        for course in program.courses where needsTitles && program.fact(course, fields.title).state == .unknown {
+            guard program.fact(course, fields.any).state == .none else { continue }
+            isOpen = true
+            result.doubts.append(RecordDoubt(course, .notStated(field: "title"), node: program.fact(course, fields.title).node))
+        }
         // A course that is not listed yet may fulfil a prerequisite in time, or be out of order itself.
         let mayGrow = !program.unlistedCourses.isEmpty
         let lower = mayGrow ? 0 : max(certain, ring == nil ? 0 : 1)
@@ -115,7 +121,7 @@ struct PrerequisitesOutOfOrder: NamedMeasure {
     }
 
     private struct Fields: Sendable {
-        let number, title, prerequisites, name, concurrent, length, side, grade, year, semester, quarter: Int
+        let number, title, any, prerequisites, name, concurrent, length, side, grade, year, semester, quarter: Int
         let yes, wholeYear, adult: TermSet
 
         init() {
@@ -123,6 +129,7 @@ struct PrerequisitesOutOfOrder: NamedMeasure {
             let prerequisite = RecordKind.prerequisite.declaration
             number = course.slot("number")
             title = course.slot("title")
+            any = course.slot("any")
             prerequisites = course.slot("prerequisites")
             name = prerequisite.slot("course")
             concurrent = prerequisite.slot("concurrent-ok")

@@ -25,19 +25,13 @@ struct BestSum: PlanRule {
 
     func chooseCredits(_ options: [PlanOption], least: Rational, most: Rational?) -> Rational? {
         guard let most else { return all(options.map(\.value)) }
-        if isUpper {
-            // No choice of whole courses is better than the best choice of parts of courses.
-            return Sums.filling(options, upTo: most, weight: { $0.credits.lower }, byGreatest: true)
+        guard options.count > Sums.mostOptions else {
+            return Sums.selections(of: options).filter { selection in
+                isUpper ? selection.credits.lower <= most : selection.credits.upper.map { $0 <= most } ?? false
+            }.map(\.value).max { Sums.isGreater($1, $0) } ?? .zero
         }
-        var sum = Rational.zero
-        var credits = Rational.zero
-        for option in options.sorted(by: { Sums.isGreater($0.value, $1.value) }) {
-            guard let weight = option.credits.upper, let value = option.value else { continue }
-            let next = credits.plus(weight, rounding: .up)
-            guard next <= most else { continue }
-            (sum, credits) = (sum.plus(value), next)
-        }
-        return sum
+        // No choice of whole courses is better than the best choice of parts of courses.
+        return isUpper ? Sums.filling(options, upTo: most, weight: { $0.credits.lower }, byGreatest: true) : .zero
     }
 }
 
@@ -55,16 +49,13 @@ struct WorstSum: PlanRule {
     }
 
     func chooseCredits(_ options: [PlanOption], least: Rational, most: Rational?) -> Rational? {
-        if !isUpper {
-            return Sums.filling(options, upTo: least, weight: { $0.credits.upper ?? least }, byGreatest: false)
+        guard options.count > Sums.mostOptions else {
+            return Sums.selections(of: options).filter { selection in
+                isUpper ? selection.credits.lower >= least : selection.credits.upper.map { $0 >= least } ?? true
+            }.map(\.value).min { Sums.isGreater($1, $0) } ?? all(options.map(\.value))
         }
-        var sum: Rational? = .zero
-        var credits = Rational.zero
-        for option in options.sorted(by: { Sums.isGreater($1.value, $0.value) }) where credits < least {
-            sum = Sums.total([sum, option.value], rounding: .up)
-            credits = credits.plus(option.credits.lower)
-        }
-        return sum
+        if isUpper { return all(options.map(\.value)) }
+        return Sums.filling(options, upTo: least, weight: { min($0.credits.upper ?? least, least) }, byGreatest: false)
     }
 }
 
@@ -100,6 +91,21 @@ enum Sums {
     static func isGreater(_ first: Rational?, _ second: Rational?) -> Bool {
         guard let second else { return false }
         return first.map { $0 > second } ?? true
+    }
+
+    /// Up to so many options all selections are looked at.
+    static let mostOptions = 8
+
+    /// All selections of some options.
+    static func selections(of options: [PlanOption]) -> [PlanOption] {
+        options.reduce([PlanOption(value: .zero, credits: .zero)]) { selections, option in
+            selections
+                + selections.map { selection in
+                    PlanOption(
+                        value: total([selection.value, option.value], rounding: .up),
+                        credits: selection.credits.plus(option.credits))
+                }
+        }
     }
 
     /// The value of filling an amount of credits with options and, for the rest, a part of one: the greatest or the smallest that

@@ -85,6 +85,9 @@ extension QueryEvaluation {
             if count.lower >= .one { lower += 1 }
             if count.upper.map({ $0 >= .one }) ?? true { upper += 1 }
         }
-        return bounds(lower, growth ? nil : upper, domain)
+        // A value that is there counts as one, whichever it is.
+        let something = program.courses.map { ExactRange(byRecord[$0]?.isThere ?? false ? .one : .zero, .one) }
+        if lower == 0, reckoning.sum(something, for: .every).lower >= .one { lower = 1 }
+        return bounds(lower, growth ? nil : max(lower, upper), domain)
     }
 }

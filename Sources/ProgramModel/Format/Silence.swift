@@ -1,6 +1,7 @@
 /// What it means when a file says nothing about a field.
 ///
-/// An empty value (`credits:` and nothing behind it, or `~`) is always an unknown fact, whatever the field's rule is.
+/// An empty value (`credits:` and nothing behind it, or `~`) is an unknown fact, but for fields that are only written where they have
+/// something to say: there it says nothing.
 public enum Silence: Sendable, Hashable {
     /// The file is not complete without the field: silence is a mistake.
     case mistake

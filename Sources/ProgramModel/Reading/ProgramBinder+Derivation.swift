@@ -144,11 +144,16 @@ extension ProgramBinder {
             _ = inherit(slot, from: source, course, stage)
         }
         deriveContent(course)
+        guard mayBeSecondary else {
+            // Grades are those of school: what is taken after it has none.
+            program.facts[place(course, CourseField.grade)] = .none
+            program.facts[place(course, CourseField.earliestGrade)] = .none
+            return
+        }
         let offered = program.fact(course, CourseField.offeredIn)
         var grade = program.fact(course, CourseField.grade)
         if grade.state == .unknown, grade.node < 0 {
             grade = program.fact(stage, StageField.grade)
-            if !mayBeSecondary { grade = .none }
             if let numbers = span(offered.certainTerms) { grade = .whole(numbers, node: offered.node) }
             if isSecondary, grade.state != .stated { grade = anyGrade() }
             program.facts[place(course, CourseField.grade)] = grade
@@ -218,25 +223,28 @@ extension ProgramBinder {
             let here = stages.filter { program.fact($0, StageField.side).certainTerms.contains(side) }
             let silentByDefault = program.isDraft || (here.isEmpty && side != StageTime.adult)
             var open = silentByDefault || sequence.state != .stated ? content : TermSet.empty
+            var told = TermSet.empty
             for (number, section) in CourseSection.all.enumerated() where section.sides.contains(side) {
-                if complete.contains(number) { open = open.subtracting(section.contents) }
+                if complete.contains(number) { told = told.union(section.contents) }
                 if incomplete.contains(number) { open = open.union(section.contents) }
             }
-            if open == content {
-                addUnlistedCourse(side: side, content: nil, stage: nil)
-            } else {
-                for number in open.numbers { addUnlistedCourse(side: side, content: (number, open), stage: nil) }
-            }
-            if open.isEmpty, !isComplete(side) {
-                for stage in here where isUntold(stage) { addUnlistedCourse(side: side, content: nil, stage: stage) }
+            open = open.subtracting(told)
+            // A side that may hold more courses may hold them in stages of their own.
+            if !open.isEmpty { program.facts[place(Program.root, ProgramField.sequence)].isOpen = true }
+            addUnlistedCourses(side: side, contents: open, stage: nil)
+            // Of stages that say nothing, the courses are open in any case.
+            for stage in here where isUntold(stage) {
+                addUnlistedCourses(side: side, contents: content.subtracting(told).subtracting(open), stage: stage)
             }
         }
     }
 
-    /// Whether the file itself says that a side's courses are all listed.
-    private func isComplete(_ side: Int) -> Bool {
-        CourseSection.all.enumerated().contains { number, section in
-            section.sides.contains(side) && section.contents == Vocabulary.content.all && complete.contains(number)
+    /// Adds an entry for courses of any content, or one for each content that is open.
+    private mutating func addUnlistedCourses(side: Int, contents: TermSet, stage: RecordIndex?) {
+        if contents == Vocabulary.content.all {
+            addUnlistedCourse(side: side, content: nil, stage: stage)
+        } else {
+            for number in contents.numbers { addUnlistedCourse(side: side, content: (number, contents), stage: stage) }
         }
     }
 

@@ -7,7 +7,8 @@ extension ProgramBinder {
         program.facts[place] = .unknown
         if isUnknown(node) {
             if field.silence == .mistake { reportMissing(field, program.kind(record).declaration, node) }
-            program.facts[place].node = node
+            // What is only written where it has something to say says nothing when it is empty.
+            program.facts[place] = Fact(field.silence == .absent ? .none : .unknown, node: node)
             return
         }
         if tree.isPlain(node, "none"), field.silence != .mistake {
@@ -49,7 +50,10 @@ extension ProgramBinder {
             }
         case .records(let kind):
             if record != Program.root { return bindRecords(kind, node, record: record) }
-            return bindSection(field) { $0.bindRecords(kind, node, record: record) }
+            var fact = bindSection(field) { $0.bindRecords(kind, node, record: record) }
+            // A list that is only written where it has something to say is all that there is to say.
+            if field.silence == .absent { fact.isOpen = false }
+            return fact
         case .planItems: return bindPlan(field, node, record: record)
         case .reference(let kind):
             guard scalar(field, node) else { return .unknown }
