@@ -21,6 +21,7 @@ enum FileAccess {
             throw Refusal(reason: unsafe String(cString: strerror(errno)))
         }
         if status.st_mode & S_IFMT == S_IFDIR { throw Refusal(reason: "it is a folder") }
+        let isRegular = status.st_mode & S_IFMT == S_IFREG
         let expected = min(max(0, Int(status.st_size)), mostBytes) + 1
         var bytes: [UInt8] = []
         while bytes.count < mostBytes {
@@ -28,15 +29,17 @@ enum FileAccess {
             var failure: Int32 = 0
             let chunk = unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
                 var received = -1
-                repeat {
-                    received = unsafe Glibc.read(descriptor, buffer.baseAddress, room)
-                } while received < 0 && errno == EINTR
+                repeat { received = unsafe Glibc.read(descriptor, buffer.baseAddress, room) } while received < 0
+                    && errno == EINTR
                 if received < 0 { failure = errno }
                 count = max(0, received)
             }
             if failure != 0 { throw Refusal(reason: unsafe String(cString: strerror(failure))) }
             if chunk.isEmpty { break }
+            let isShort = chunk.count < room
             if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+            // A regular file that gives less than was asked for has nothing more.
+            if isRegular, isShort { break }
         }
         return bytes
     }

@@ -53,7 +53,7 @@ struct PairsUnderAgreement: NamedMeasure {
                 for agreement in program.items(agreements) {
                     let covers = covers(agreement, school, college, context)
                     if covers == .yes, covered != .yes { result.evidence.append(agreement) }
-                    if covers == .open { result.doubts += isFitting.doubts(agreement, context) }
+                    if covers == .open { isFitting.addDoubts(agreement, context, to: &result.doubts) }
                     covered = covered.or(covers)
                 }
                 if isPair == .open {

@@ -1,3 +1,4 @@
+internal import AssessmentModel
 internal import ProgramModel
 internal import RubricModel
 
@@ -11,11 +12,17 @@ final class CompiledQuery: Sendable {
     let isAboutCourses: Bool
     /// The field that is reckoned with, reached from an entry.
     let field: FieldReach?
+    /// The unit in which amounts are summed.
+    let unit: CreditUnit?
+    /// What the test says of an entry of which nothing is known.
+    let truthOfUnlisted: Truth
 
     init(_ query: Query) {
         self.query = query
         test = query.test.map(CompiledTest.init) ?? CompiledTest()
         isAboutCourses = query.list.base == .courses
+        if case .sum(_, let unit) = query.operation { self.unit = unit } else { unit = nil }
+        truthOfUnlisted = test.truthOfUnknown
         switch query.operation {
         case .count:
             having = CompiledTest()

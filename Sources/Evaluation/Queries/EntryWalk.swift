@@ -5,7 +5,7 @@ internal import RubricModel
 /// The entries that a path leads to, and the lists among them that may hold more.
 struct EntryWalk: Sendable {
     /// The entries that are listed.
-    private(set) var listed: [RecordIndex] = []
+    private(set) var listed: ArraySlice<RecordIndex> = []
     /// Entries that stand for any that are not listed, each with the list that may hold them.
     private(set) var unlisted: [(record: RecordIndex, list: OpenList)] = []
 
@@ -16,58 +16,62 @@ struct EntryWalk: Sendable {
         let name: String
     }
 
-    /// The entries below an entry of the program, or all of them where none is given.
+    /// The entries of a program that a path leads to.
     init(_ path: ListPath, in program: Program) {
         switch path.base {
         case .program: listed = [Program.root]
         case .courses:
-            listed = program.courses
-            unlisted = program.unlistedCourses.map { course in
-                (course, OpenList(owner: course, node: program.node(course), name: "courses"))
-            }
-        case .field(let slot):
-            add(slot, of: Program.root, in: program)
+            listed = program.courses[...]
+            for course in program.unlistedCourses { unlisted.append((course, EntryWalk.sequence(course, program))) }
+        case .field(let slot): take(RecordKind.program.declaration.fields[slot], slot, of: Program.root, program)
         }
-        for slot in path.nested { descend(slot, in: program) }
+        for slot in path.nested { descend(slot, program) }
     }
 
     /// The entries that a course leads to.
     init(_ nested: [Int], of course: RecordIndex, in program: Program) {
         if program.isUnlisted(course) {
-            unlisted = [(course, OpenList(owner: course, node: program.node(course), name: "courses"))]
+            unlisted = [(course, EntryWalk.sequence(course, program))]
+            for slot in nested { descend(slot, program) }
         } else {
-            listed = [course]
+            take(RecordKind.course.declaration.fields[nested[0]], nested[0], of: course, program)
+            for slot in nested.dropFirst() { descend(slot, program) }
         }
-        for slot in nested { descend(slot, in: program) }
     }
 
-    private mutating func descend(_ slot: Int, in program: Program) {
+    /// The list of courses, where a course that is not listed may still stand.
+    static func sequence(_ course: RecordIndex, _ program: Program) -> OpenList {
+        OpenList(owner: course, node: program.node(course), name: "courses")
+    }
+
+    private mutating func descend(_ slot: Int, _ program: Program) {
         let owners = listed
         let unlistedOwners = unlisted
         listed = []
         unlisted = []
-        for owner in owners { add(slot, of: owner, in: program) }
+        for owner in owners { take(program.kind(owner).declaration.fields[slot], slot, of: owner, program) }
         for (owner, list) in unlistedOwners {
             let kind = program.kind(owner).declaration.fields[slot].type.recordKind ?? .program
             unlisted.append((Program.unlisted(kind), list))
         }
     }
 
-    private mutating func add(_ slot: Int, of owner: RecordIndex, in program: Program) {
-        let field = program.kind(owner).declaration.fields[slot]
+    /// Takes up what a field of an entry lists.
+    private mutating func take(_ field: FieldDeclaration, _ slot: Int, of owner: RecordIndex, _ program: Program) {
         let fact = program.fact(owner, slot)
-        let kind = field.type.recordKind ?? .program
-        let open = (Program.unlisted(kind), OpenList(owner: owner, node: fact.node, name: field.name))
         switch fact.state {
-        case .none: break
-        case .unknown: unlisted.append(open)
+        case .none: return
+        case .unknown: break
         case .stated:
             if case .record = field.type {
                 listed.append(RecordIndex(fact.low))
-            } else {
-                listed.append(contentsOf: program.items(fact))
-                if fact.isOpen { unlisted.append(open) }
+                return
             }
+            let items = program.items(fact)
+            if listed.isEmpty { listed = items } else { listed.append(contentsOf: items) }
+            guard fact.isOpen else { return }
         }
+        let kind = field.type.recordKind ?? .program
+        unlisted.append((Program.unlisted(kind), OpenList(owner: owner, node: fact.node, name: field.name)))
     }
 }

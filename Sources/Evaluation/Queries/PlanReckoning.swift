@@ -10,51 +10,79 @@ struct PlanReckoning: Sendable {
         self.shape = shape
     }
 
-    /// The sum of what the courses contribute.
-    ///
-    /// - Parameters:
-    ///   - contributions: For each course what it contributes to the sum of a student who takes it; never negative.
-    ///   - student: Whose sum is meant.
-    func sum(_ contributions: [ExactRange], for student: Query.Student) -> ExactRange {
-        if let free = freeSum(contributions, for: student) { return free }
-        let low = contributions.indices.map { shape.repetitions[$0] == .none ? contributions[$0].lower : .zero }
-        let high = contributions.indices.map { place -> Rational? in
-            shape.repetitions[place] == .always ? .zero : contributions[place].upper
-        }
-        let worst = { (isUpper: Bool) -> Rational? in
-            let values = contributions.indices.map { place -> Rational? in
-                let isLeft = isUpper ? shape.isOptional[place] : shape.mayBeOptional[place]
-                return isLeft ? .zero : isUpper ? high[place] : low[place]
-            }
-            return fold(values, WorstSum(isUpper: isUpper)).min { Sums.isGreater($1, $0) } ?? .zero
-        }
-        let best = { (isUpper: Bool) -> Rational? in
-            let values = isUpper ? high : low.map(Optional.some)
-            return fold(values, BestSum(isUpper: isUpper)).max { Sums.isGreater($1, $0) } ?? .zero
-        }
-        switch student {
-        case .some: return ExactRange(best(false) ?? .zero, best(true))
-        case .every: return ExactRange(worst(false) ?? .zero, worst(true))
-        case .any: return ExactRange(worst(false) ?? .zero, best(true))
-        }
-    }
+    // MARK: Sums
 
-    /// The sum where everything that contributes counts for itself alone: then no choice matters.
-    private func freeSum(_ contributions: [ExactRange], for student: Query.Student) -> ExactRange? {
-        var sum = ExactRange.zero
-        for place in contributions.indices where contributions[place].upper != .zero {
-            guard shape.isFree[place] else { return nil }
-            let (lower, upper) = (contributions[place].lower, contributions[place].upper)
-            switch student {
-            case .some: sum = sum.plus(contributions[place])
-            case .every:
-                sum = sum.plus(
-                    ExactRange(shape.mayBeOptional[place] ? .zero : lower, shape.isOptional[place] ? .zero : upper))
-            case .any: sum = sum.plus(ExactRange(shape.mayBeOptional[place] ? .zero : lower, upper))
+    /// The sum of what some courses contribute to a student who takes them, by their places.
+    ///
+    /// Courses outside of choices count for themselves; only the choices that hold one of the courses are walked through.
+    func sum(_ contributions: [(place: Int, range: TallyRange)], for student: Query.Student) -> TallyRange {
+        guard shape.isSimple else { return TallyRange(sumWithTracks(contributions, for: student)) }
+        var sum = TallyRange()
+        var walked: [Int32] = []
+        for (place, range) in contributions {
+            let group = shape.outermostGroup[place]
+            if group >= 0 {
+                guard !walked.contains(group) else { continue }
+                walked.append(group)
+                sum.add(TallyRange(self.sum(ofGroup: Int(group), contributions, for: student)))
+            } else if student == .some || !shape.mayBeOptional[place] {
+                sum.add(range)
+            } else if student == .any || !shape.isOptional[place] {
+                sum.addPossible(range)
             }
         }
         return sum
     }
+
+    /// What one outermost choice brings.
+    private func sum(
+        ofGroup group: Int, _ contributions: [(place: Int, range: TallyRange)], for student: Query.Student
+    ) -> ExactRange {
+        let end = Int(shape.plan.items[group].end)
+        let value = { (place: Int) -> ExactRange in
+            contributions.first { $0.place == place }.map(\.range.range) ?? .zero
+        }
+        return sum(for: student) { rule, isWorst, isUpper in
+            fold(from: group, to: end, in: 0, rule) { leaf(value($0), $0, isWorst, isUpper) }
+        }
+    }
+
+    /// The sum where tracks or repeated entries bind courses all over the plan to each other.
+    private func sumWithTracks(
+        _ contributions: [(place: Int, range: TallyRange)], for student: Query.Student
+    ) -> ExactRange {
+        var all = Array(repeating: ExactRange.zero, count: shape.mayBeOptional.count)
+        for (place, range) in contributions { all[place] = range.range }
+        return sum(for: student) { rule, isWorst, isUpper in
+            let sums = shape.tracks.indices.map { track in
+                fold(from: 0, to: shape.plan.items.count, in: track, rule) { leaf(all[$0], $0, isWorst, isUpper) }
+            }
+            return (isWorst ? sums.min { Sums.isGreater($1, $0) } : sums.max { Sums.isGreater($1, $0) }) ?? .zero
+        }
+    }
+
+    /// The range for a student, from the worst and the best, each from below and from above.
+    private func sum(
+        for student: Query.Student, _ bound: (any PlanRule, _ isWorst: Bool, _ isUpper: Bool) -> Rational?
+    ) -> ExactRange {
+        let lower = student == .some
+            ? bound(BestSum(isUpper: false), false, false) : bound(WorstSum(isUpper: false), true, false)
+        let upper = student == .every
+            ? bound(WorstSum(isUpper: true), true, true) : bound(BestSum(isUpper: true), false, true)
+        return ExactRange(lower ?? .zero, upper)
+    }
+
+    /// What a course brings, as far as it counts for itself and is not left out.
+    private func leaf(_ value: ExactRange, _ place: Int, _ isWorst: Bool, _ isUpper: Bool) -> Rational? {
+        if isWorst, isUpper ? shape.isOptional[place] : shape.mayBeOptional[place] { return .zero }
+        switch shape.repetitions[place] {
+        case .none: return isUpper ? value.upper : value.lower
+        case .always: return .zero
+        case .possibly: return isUpper ? value.upper : .zero
+        }
+    }
+
+    // MARK: Smallest values
 
     /// The smallest value that every student meets: the greatest of what the students have as their smallest.
     ///
@@ -63,57 +91,57 @@ struct PlanReckoning: Sendable {
     ///   - isUpper: Whether what is uncertain is taken so that the result is as great as possible.
     /// - Returns: Nothing where some student may meet no value.
     func worstSmallest(_ values: [Rational?], isUpper: Bool) -> Rational? {
-        let met = values.indices.map { place -> Rational? in
-            let isLeft = isUpper ? shape.mayBeOptional[place] : shape.isOptional[place]
-            return isLeft ? nil : values[place]
+        let smallest = shape.tracks.indices.map { track in
+            fold(from: 0, to: shape.plan.items.count, in: track, WorstSmallest(isUpper: isUpper)) { place in
+                (isUpper ? shape.mayBeOptional[place] : shape.isOptional[place]) ? nil : values[place]
+            }
         }
-        return fold(met, WorstSmallest(isUpper: isUpper)).max { Sums.isGreater($1, $0) } ?? nil
+        return smallest.max { Sums.isGreater($1, $0) } ?? nil
     }
 
-    /// Folds the plan for each track.
-    private func fold<Rule: PlanRule>(_ values: [Rational?], _ rule: Rule) -> [Rational?] {
-        shape.tracks.map { members in
-            fold(from: 0, to: shape.plan.items.count, values, members, rule).value
-        }
+    // MARK: Folding
+
+    /// What a row of items comes to that are all taken.
+    private func fold(
+        from start: Int, to end: Int, in track: Int, _ rule: any PlanRule, _ value: (Int) -> Rational?
+    ) -> Rational? {
+        rule.all(options(from: start, to: end, in: track, rule, value).map(\.value))
     }
 
-    /// What a row of items comes to that are all taken, and the credits that it brings.
-    private func fold<Rule: PlanRule>(
-        from start: Int, to end: Int, _ values: [Rational?], _ members: [Bool], _ rule: Rule
-    ) -> PlanOption {
-        let options = options(from: start, to: end, values, members, rule)
-        return PlanOption(value: rule.all(options.map(\.value)), credits: options.reduce(.zero) { $0.plus($1.credits) })
-    }
-
-    private func options<Rule: PlanRule>(
-        from start: Int, to end: Int, _ values: [Rational?], _ members: [Bool], _ rule: Rule
+    /// The items of a row, each with its value and its credits.
+    private func options(
+        from start: Int, to end: Int, in track: Int, _ rule: any PlanRule, _ value: (Int) -> Rational?
     ) -> [PlanOption] {
         var options: [PlanOption] = []
         var item = start
         while item < end {
             let itemEnd = Int(shape.plan.items[item].end)
-            switch shape.plan.items[item].kind {
-            case .course(let place):
-                if members[place] { options.append(PlanOption(value: values[place], credits: shape.credits[place])) }
-            case .all: options.append(fold(from: item + 1, to: itemEnd, values, members, rule))
-            case .choose(let least, let most):
-                let inner = self.options(from: item + 1, to: itemEnd, values, members, rule)
-                options.append(
-                    PlanOption(
-                        value: rule.choose(
-                            inner, least: min(least, inner.count), most: min(most ?? inner.count, inner.count)),
-                        credits: ExactRange(.zero, inner.reduce(ExactRange.zero) { $0.plus($1.credits) }.upper)))
-            case .chooseCredits(let least, let most):
-                let inner = self.options(from: item + 1, to: itemEnd, values, members, rule)
-                options.append(
-                    PlanOption(
-                        value: rule.chooseCredits(
-                            inner, least: ExactDecimal.rational(least), most: most.map(ExactDecimal.rational)),
-                        credits: ExactRange(ExactDecimal.rational(least), nil)))
+            let kind = shape.plan.items[item].kind
+            if case .course(let place) = kind {
+                if shape.tracks[track][place] {
+                    options.append(PlanOption(value: value(place), credits: shape.credits[place]))
+                }
+            } else {
+                options.append(group(kind, self.options(from: item + 1, to: itemEnd, in: track, rule, value), rule))
             }
             item = itemEnd
         }
         return options
+    }
+
+    /// What a group comes to.
+    private func group(_ kind: Plan.Item.Kind, _ inner: [PlanOption], _ rule: any PlanRule) -> PlanOption {
+        let credits = inner.reduce(ExactRange.zero) { $0.plus($1.credits) }
+        switch kind {
+        case .course, .all: return PlanOption(value: rule.all(inner.map(\.value)), credits: credits)
+        case .choose(let least, let most):
+            let value = rule.choose(inner, least: min(least, inner.count), most: min(most ?? inner.count, inner.count))
+            return PlanOption(value: value, credits: ExactRange(.zero, credits.upper))
+        case .chooseCredits(let least, let most):
+            let least = ExactDecimal.rational(least)
+            let value = rule.chooseCredits(inner, least: least, most: most.map(ExactDecimal.rational))
+            return PlanOption(value: value, credits: ExactRange(least, nil))
+        }
     }
 }
 

@@ -20,8 +20,10 @@ struct PlanShape: Sendable {
     /// For each track which courses a student of it may meet; one row of all courses where there are no tracks.
     let tracks: [[Bool]]
     let repetitions: [Repetition]
-    /// Whether a course counts for itself alone: it stands in no choice, and once, and there are no tracks.
-    let isFree: [Bool]
+    /// For each course the outermost choice that it stands in; -1 where it stands in none.
+    let outermostGroup: [Int32]
+    /// Whether every choice can be looked at by itself: there are no tracks, and every entry stands for itself.
+    let isSimple: Bool
     /// The credits of each course in whatever unit they have, as the choices by credits count them.
     let credits: [ExactRange]
 
@@ -45,9 +47,8 @@ struct PlanShape: Sendable {
             }
         let groups = PlanShape.groups(of: program.plan, count: program.courses.count)
         repetitions = PlanShape.repetitions(program, groups, mayBeOptional: mayBeOptional, tracks: tracks)
-        isFree = program.courses.indices.map { [tracks, repetitions] place in
-            groups[place].isEmpty && tracks.count == 1 && repetitions[place] == .none
-        }
+        outermostGroup = groups.map { $0.first.map { Int32($0.choice) } ?? -1 }
+        isSimple = tracks.count == 1 && program.repetitions.isEmpty
     }
 
     private static let required =

@@ -11,8 +11,11 @@ extension QueryEvaluation {
         }
         var result = MeasureResult(value: MeasuredValue(.zero))
         let walk = EntryWalk(query.query.list, in: program)
-        var entries: [ValueSet] = []
-        for record in walk.listed {
+        var tally = DistinctTally()
+        // Only where students meet different courses it matters which course has which values.
+        let isPersonal = reckoning != nil && query.isAboutCourses && query.query.list.nested.isEmpty && query.query.student != .some
+        var entries: [(place: Int, values: ValueSet)] = []
+        for (place, record) in walk.listed.enumerated() {
             var truth = query.test.truth(record, context)
             guard truth != .no else { continue }
             switch repetition(record, query) {
@@ -22,39 +25,26 @@ extension QueryEvaluation {
             }
             guard var values = ValueSet(record, field, among, program) else { continue }
             if truth == .open {
-                result.doubts.append(contentsOf: query.test.doubts(record, context))
+                query.test.addDoubts(record, context, to: &result.doubts)
                 values.certain = .empty
                 values.isThere = false
             } else {
                 if values.isThere { result.evidence.append(record) }
                 if !values.isCertain { result.doubts.append(doubt(record, field)) }
             }
-            entries.append(values)
+            tally.add(values)
+            if isPersonal { entries.append((place, values)) }
         }
         let growth = mayGrow(walk.unlisted, query, &result)
         let domain = among?.count ?? ValueSet.domain(field.path.field.type)
-        let everyone = bounds(entries, growth: growth, domain: domain)
-        guard let reckoning, query.isAboutCourses, query.query.list.nested.isEmpty, query.query.student != .some else {
+        let everyone = bounds(tally.lower, growth ? nil : tally.upper, domain)
+        guard isPersonal, let reckoning else {
             result.value = MeasuredValue(everyone)
             return result
         }
         let worst = worst(entries, growth: growth, domain: domain, reckoning)
         result.value = MeasuredValue(query.query.student == .every ? worst : ExactRange(worst.lower, everyone.upper))
         return result
-    }
-
-    private func bounds(_ entries: [ValueSet], growth: Bool, domain: Int?) -> ExactRange {
-        var certain = DistinctValues.empty
-        var possible = DistinctValues.empty
-        var unbounded = 0
-        var something = 0
-        for entry in entries {
-            certain.formUnion(entry.certain)
-            possible.formUnion(entry.possible)
-            if entry.isUnbounded { unbounded += 1 }
-            if entry.isThere { something = 1 }
-        }
-        return bounds(max(certain.count, something), growth ? nil : possible.count + unbounded, domain)
     }
 
     private func bounds(_ lower: Int, _ upper: Int?, _ domain: Int?) -> ExactRange {
@@ -67,27 +57,46 @@ extension QueryEvaluation {
     private static let mostValues = 128
 
     /// How many different values every student meets: those that the worst choice still holds.
-    private func worst(_ entries: [ValueSet], growth: Bool, domain: Int?, _ reckoning: PlanReckoning) -> ExactRange {
-        let byRecord = Dictionary(entries.map { ($0.record, $0) }) { first, _ in first }
-        let all = entries.reduce(into: DistinctValues.empty) { $0.formUnion($1.possible) }.all
+    private func worst(
+        _ entries: [(place: Int, values: ValueSet)], growth: Bool, domain: Int?, _ reckoning: PlanReckoning
+    ) -> ExactRange {
+        let all = entries.reduce(into: DistinctValues.empty) { $0.formUnion($1.values.possible) }.all
         guard all.count <= QueryEvaluation.mostValues else {
             return ExactRange(.zero, growth ? nil : Rational(all.count))
         }
         var lower = 0
-        var upper = entries.count(where: \.isUnbounded)
+        var upper = entries.count(where: \.values.isUnbounded)
         for value in all {
-            let contributions = program.courses.map { course -> ExactRange in
-                guard let set = byRecord[course] else { return .zero }
-                return ExactRange(
-                    set.certain.contains(value) ? .one : .zero, set.possible.contains(value) ? .one : .zero)
+            var contributions: [(place: Int, range: TallyRange)] = []
+            for (place, values) in entries where values.possible.contains(value) {
+                contributions.append((place, values.certain.contains(value) ? .one : .zeroOrOne))
             }
-            let count = reckoning.sum(contributions, for: .every)
+            let count = reckoning.sum(contributions, for: .every).range
             if count.lower >= .one { lower += 1 }
             if count.upper.map({ $0 >= .one }) ?? true { upper += 1 }
         }
         // A value that is there counts as one, whichever it is.
-        let something = program.courses.map { ExactRange(byRecord[$0]?.isThere ?? false ? .one : .zero, .one) }
-        if lower == 0, reckoning.sum(something, for: .every).lower >= .one { lower = 1 }
+        let something = entries.filter(\.values.isThere).map { (place: $0.place, range: TallyRange.one) }
+        if lower == 0, reckoning.sum(something, for: .every).range.lower >= .one { lower = 1 }
         return bounds(lower, growth ? nil : max(lower, upper), domain)
     }
+}
+
+/// Counts different values over entries.
+private struct DistinctTally {
+    private var certain = DistinctValues.empty
+    private var possible = DistinctValues.empty
+    private var unbounded = 0
+    private var isSomething = false
+
+    mutating func add(_ values: ValueSet) {
+        certain.formUnion(values.certain)
+        possible.formUnion(values.possible)
+        if values.isUnbounded { unbounded += 1 }
+        if values.isThere { isSomething = true }
+    }
+
+    /// How many there are at least: a value that is there counts as one, whichever it is.
+    var lower: Int { max(certain.count, isSomething ? 1 : 0) }
+    var upper: Int { possible.count + unbounded }
 }

@@ -16,8 +16,11 @@ extension QueryEvaluation {
             guard truth != .no, let candidate = Candidate(record, field, truth, isLargest, program) else { continue }
             candidates.append(candidate)
             if !candidate.isCertain {
-                result.doubts.append(
-                    contentsOf: truth == .open ? query.test.doubts(record, context) : [doubt(record, field)])
+                if truth == .open {
+                    query.test.addDoubts(record, context, to: &result.doubts)
+                } else {
+                    result.doubts.append(doubt(record, field))
+                }
             }
         }
         var unlisted: [Candidate] = []

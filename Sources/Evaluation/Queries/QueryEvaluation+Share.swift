@@ -19,8 +19,8 @@ extension QueryEvaluation {
             guard counts != .no else { continue }
             let passes = query.having.truth(record, context)
             tally.add(counts, passes)
-            if counts == .open { result.doubts.append(contentsOf: query.test.doubts(record, context)) }
-            if passes == .open { result.doubts.append(contentsOf: query.having.doubts(record, context)) }
+            if counts == .open { query.test.addDoubts(record, context, to: &result.doubts) }
+            if passes == .open { query.having.addDoubts(record, context, to: &result.doubts) }
             if counts == .yes, passes == .yes { result.evidence.append(record) }
         }
         if mayGrow(walk.unlisted, query, &result) {

@@ -18,9 +18,12 @@ struct QueryEvaluation {
         } else {
             let shape = PlanShape(context.program)
             reckoning = PlanReckoning(shape)
-            repetitions = Dictionary(
-                zip(context.program.courses, shape.repetitions).filter { $0.1 != .none },
-                uniquingKeysWith: { first, _ in first })
+            repetitions =
+                context.program.repetitions.isEmpty
+                ? [:]
+                : Dictionary(
+                    zip(context.program.courses, shape.repetitions).filter { $0.1 != .none },
+                    uniquingKeysWith: { first, _ in first })
         }
     }
 
@@ -34,8 +37,7 @@ struct QueryEvaluation {
 
     func answer(_ query: CompiledQuery) -> MeasureResult {
         switch query.query.operation {
-        case .count: tally(query, nil)
-        case .sum(_, let unit): tally(query, unit)
+        case .count, .sum: tally(query)
         case .smallest, .largest: extreme(query)
         case .distinct: distinct(query)
         case .share: share(query)
@@ -45,78 +47,79 @@ struct QueryEvaluation {
     // MARK: Counts and sums
 
     /// Adds up what entries contribute that pass the test.
-    private func tally(_ query: CompiledQuery, _ unit: CreditUnit?) -> MeasureResult {
-        var result = MeasureResult(value: MeasuredValue(.zero))
-        var total = ExactRange.zero
+    private func tally(_ query: CompiledQuery) -> MeasureResult {
+        var result = MeasureResult(value: QueryEvaluation.zero)
+        var total: TallyRange
         if query.isAboutCourses {
-            total = tallyCourses(query, unit, &result)
-            if unlistedCoursesMatter(query, &result) { total = ExactRange(total.lower, nil) }
+            total = tallyCourses(query, &result)
+            if unlistedCoursesMatter(query, &result) { total.isUnlimited = true }
         } else {
             let walk = EntryWalk(query.query.list, in: program)
-            for record in walk.listed { total = total.plus(contribution(of: record, query, unit, &result)) }
-            if mayGrow(walk.unlisted, query, &result) { total = ExactRange(total.lower, nil) }
+            total = TallyRange()
+            for record in walk.listed { add(record, query, to: &total, &result) }
+            if mayGrow(walk.unlisted, query, &result) { total.isUnlimited = true }
         }
-        result.value = MeasuredValue(total)
+        if !total.isZero { result.value = MeasuredValue(total.range) }
         return result
     }
 
+    private static let zero = MeasuredValue(.zero)
+
     /// Adds up what courses contribute, or what is listed in them; where students take different courses, for the student meant.
-    private func tallyCourses(_ query: CompiledQuery, _ unit: CreditUnit?, _ result: inout MeasureResult) -> ExactRange
-    {
+    private func tallyCourses(_ query: CompiledQuery, _ result: inout MeasureResult) -> TallyRange {
         let nested = query.query.list.nested
-        var total = ExactRange.zero
-        var contributions: [ExactRange] = []
-        if reckoning != nil { contributions.reserveCapacity(program.courses.count) }
-        for course in program.courses {
-            var sum = ExactRange.zero
+        var total = TallyRange()
+        /// What courses contribute that a student may leave out, or meet twice.
+        var bound: [(place: Int, range: TallyRange)] = []
+        for (place, course) in program.courses.enumerated() {
+            var range = TallyRange()
             if nested.isEmpty {
-                sum = contribution(of: course, query, unit, &result)
+                add(course, query, to: &range, &result)
             } else if program.fact(course, nested[0]).state != .none {
                 let walk = EntryWalk(nested, of: course, in: program)
-                for record in walk.listed { sum = sum.plus(contribution(of: record, query, unit, &result)) }
-                if mayGrow(walk.unlisted, query, &result) { sum = ExactRange(sum.lower, nil) }
+                for record in walk.listed { add(record, query, to: &range, &result) }
+                if mayGrow(walk.unlisted, query, &result) { range.isUnlimited = true }
             }
-            if reckoning != nil { contributions.append(sum) } else if sum.upper != .zero { total = total.plus(sum) }
+            if range.isZero { continue }
+            if reckoning == nil { total.add(range) } else { bound.append((place, range)) }
         }
-        guard let reckoning else { return total }
-        total = reckoning.sum(contributions, for: query.query.student)
-        if query.query.student == .any, !total.isCertain, contributions.allSatisfy(\.isCertain) {
+        guard let reckoning, !bound.isEmpty else { return total }
+        total = reckoning.sum(bound, for: query.query.student)
+        if query.query.student == .any, !total.isCertain, bound.allSatisfy(\.range.isCertain) {
             let sequence = program.fact(Program.root, QueryEvaluation.sequenceSlot).node
             result.doubts.append(RecordDoubt(Program.root, .choice, node: sequence))
         }
         return total
     }
 
-    private func contribution(
-        of record: RecordIndex, _ query: CompiledQuery, _ unit: CreditUnit?, _ result: inout MeasureResult
-    ) -> ExactRange {
+    /// Adds what an entry contributes: one to a count, the value of the field to a sum.
+    private func add(
+        _ record: RecordIndex, _ query: CompiledQuery, to total: inout TallyRange, _ result: inout MeasureResult
+    ) {
         switch query.test.truth(record, context) {
-        case .no: return .zero
+        case .no: return
         case .open:
-            result.doubts.append(contentsOf: query.test.doubts(record, context))
-            return ExactRange(.zero, value(of: record, query, unit).upper)
+            query.test.addDoubts(record, context, to: &result.doubts)
+            total.addPossible(value(of: record, query))
         case .yes:
-            let range = value(of: record, query, unit)
-            if range.upper != .zero { result.evidence.append(record) }
+            let range = value(of: record, query)
+            if !range.isZero { result.evidence.append(record) }
             if !range.isCertain, let field = query.field { result.doubts.append(doubt(record, field)) }
-            return range
+            total.add(range)
         }
     }
 
-    /// What an entry contributes: one to a count, the value of the field to a sum.
-    private func value(of record: RecordIndex, _ query: CompiledQuery, _ unit: CreditUnit?) -> ExactRange {
-        guard let field = query.field else { return QueryEvaluation.one }
+    private func value(of record: RecordIndex, _ query: CompiledQuery) -> TallyRange {
+        guard let field = query.field else { return .one }
         let fact = field.fact(record, program)
         switch fact.state {
-        case .none: return .zero
-        case .unknown: return ExactRange(.zero, nil)
+        case .none: return TallyRange()
+        case .unknown: return .anything
         case .stated:
-            guard let unit else { return fact.numberRange }
-            return fact.amountRange(in: unit) ?? ExactRange(.zero, nil)
+            guard let unit = query.unit else { return TallyRange(fact.numberRange) }
+            return fact.amountRange(in: unit).map(TallyRange.init) ?? .anything
         }
     }
-
-    private static let one = ExactRange(.one)
 
     // MARK: Lists that may grow
 
@@ -126,7 +129,10 @@ struct QueryEvaluation {
         _ result: inout MeasureResult
     ) -> Bool {
         var may = false
-        for (record, list) in unlisted where query.test.truth(record, context) != .no {
+        for (record, list) in unlisted {
+            // Of most entries that are not listed nothing is known: what the test says of them is always the same.
+            let truth = record < 0 ? query.truthOfUnlisted : query.test.truth(record, context)
+            guard truth != .no else { continue }
             may = true
             result.doubts.append(RecordDoubt(list.owner, .mayGrow(list: list.name), node: list.node))
         }
@@ -135,16 +141,11 @@ struct QueryEvaluation {
 
     private func unlistedCoursesMatter(_ query: CompiledQuery, _ result: inout MeasureResult) -> Bool {
         var may = false
-        if query.query.list.nested.isEmpty {
-            for course in program.unlistedCourses where query.test.truth(course, context) != .no {
-                may = true
-                result.doubts.append(RecordDoubt(course, .mayGrow(list: "courses"), node: program.node(course)))
-            }
-            return may
-        }
         for course in program.unlistedCourses {
-            let walk = EntryWalk(query.query.list.nested, of: course, in: program)
-            if mayGrow(walk.unlisted, query, &result) { may = true }
+            let truth = query.query.list.nested.isEmpty ? query.test.truth(course, context) : query.truthOfUnlisted
+            guard truth != .no else { continue }
+            may = true
+            result.doubts.append(RecordDoubt(course, .mayGrow(list: "courses"), node: program.node(course)))
         }
         return may
     }

@@ -151,14 +151,37 @@ extension CompiledTest {
         return result
     }
 
+    // MARK: Entries of which nothing is known
+
+    /// What the test says of an entry of which nothing is known: only whether it asks for anything at all.
+    var truthOfUnknown: Truth {
+        var step = 0
+        return steps.isEmpty ? .yes : truthOfUnknown(&step)
+    }
+
+    private func truthOfUnknown(_ index: inout Int) -> Truth {
+        let step = steps[index]
+        index += 1
+        switch step.operation {
+        case .all:
+            var result = Truth.yes
+            while index < step.end { result = min(result, truthOfUnknown(&index)) }
+            return result
+        case .any:
+            var result = Truth.no
+            while index < step.end { result = max(result, truthOfUnknown(&index)) }
+            return result
+        case .not: return truthOfUnknown(&index).negated
+        default: return .open
+        }
+    }
+
     // MARK: Doubts
 
-    /// The facts that keep the test open for an entry.
-    func doubts(_ record: RecordIndex, _ context: EvaluationContext) -> [RecordDoubt] {
-        var doubts: [RecordDoubt] = []
+    /// Adds the facts that keep the test open for an entry.
+    func addDoubts(_ record: RecordIndex, _ context: EvaluationContext, to doubts: inout [RecordDoubt]) {
         var index = 0
         collect(&index, record, context, into: &doubts)
-        return doubts
     }
 
     private func collect(

@@ -1,0 +1,70 @@
+internal import ExactNumbers
+
+/// The range of a count or a sum while it is added up. Whole numbers, which nearly all of them are, stay whole numbers.
+struct TallyRange: Sendable {
+    private var lower = 0
+    private var upper = 0
+    /// What does not fit into whole numbers.
+    private var rest: ExactRange?
+    /// Whether nothing limits it from above.
+    var isUnlimited = false
+
+    /// Zero.
+    init() {}
+
+    /// A range of exact numbers.
+    init(_ range: ExactRange) {
+        isUnlimited = range.upper == nil
+        rest = ExactRange(range.lower, range.upper ?? range.lower)
+    }
+
+    /// Exactly one.
+    static let one: TallyRange = {
+        var range = TallyRange()
+        range.lower = 1
+        range.upper = 1
+        return range
+    }()
+
+    /// One or none.
+    static let zeroOrOne: TallyRange = {
+        var range = TallyRange()
+        range.upper = 1
+        return range
+    }()
+
+    /// Whatever is not negative.
+    static let anything: TallyRange = {
+        var range = TallyRange()
+        range.isUnlimited = true
+        return range
+    }()
+
+    var isZero: Bool { upper == 0 && !isUnlimited && rest.map { $0 == .zero } ?? true }
+    var isCertain: Bool { lower == upper && !isUnlimited && rest?.isCertain ?? true }
+
+    /// Adds another range.
+    mutating func add(_ other: TallyRange) {
+        lower += other.lower
+        upper += other.upper
+        if other.isUnlimited { isUnlimited = true }
+        if let more = other.rest { rest = rest?.plus(more) ?? more }
+    }
+
+    /// Adds what may be another range or nothing.
+    mutating func addPossible(_ other: TallyRange) {
+        upper += other.upper
+        if other.isUnlimited { isUnlimited = true }
+        if let more = other.rest?.upper, more > .zero {
+            let possible = ExactRange(.zero, more)
+            rest = rest?.plus(possible) ?? possible
+        }
+    }
+
+    /// The range in exact numbers.
+    var range: ExactRange {
+        let whole = ExactRange(Rational(lower), isUnlimited ? nil : Rational(upper))
+        guard let rest else { return whole }
+        return whole.plus(rest)
+    }
+}
