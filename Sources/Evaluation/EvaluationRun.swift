@@ -24,17 +24,26 @@ struct EvaluationRun {
         values.reserveCapacity(rubric.measures.count)
         measures.reserveCapacity(rubric.measures.count)
         for (number, measure) in rubric.measures.enumerated() {
-            let result: MeasureResult =
-                switch measure {
-                case .query(let query): queries.answer(query)
-                case .named(let named): named.measure(context)
-                }
-            values.append(result.value)
-            measures.append(EvaluationRun.locate(result, number, &places))
+            switch measure {
+            case .query(let query): measures.append(EvaluationRun.locate(queries.answer(query), number, &places))
+            case .named(let named): measures.append(EvaluationRun.locate(named.measure(context), number, &places))
+            case .total(let parts): measures.append(EvaluationRun.total(parts.map { measures[$0] }, number))
+            }
+            values.append(measures[number].value)
         }
         self.places = places
         self.values = values
         self.measures = measures
+    }
+
+    /// What a total of measures found: a sum, with the evidence and the doubts of all.
+    private static func total(_ parts: [MeasureAssessment], _ number: Int) -> MeasureAssessment {
+        let values = parts.reduce(ExactRange.zero) { sum, part in
+            let values = part.value.values ?? .zero
+            return sum.plus(part.value.mayBeMissing ? ExactRange(.zero, values.upper) : values)
+        }
+        return MeasureAssessment(
+            measure: number, value: MeasuredValue(values), evidence: parts.flatMap(\.evidence), doubts: parts.flatMap(\.doubts))
     }
 
     /// What a measure found, with the places in the file.
@@ -218,8 +227,13 @@ struct EvaluationRun {
 
     /// The list that a measure counts, where the file has it.
     private mutating func listPlace(_ measure: Int) -> PlaceNumber? {
-        guard case .query(let query) = rubric.measures[measure] else { return nil }
         let slot: Int
+        let query: CompiledQuery
+        switch rubric.measures[measure] {
+        case .named: return nil
+        case .total(let parts): return listPlace(parts[0])
+        case .query(let asked): query = asked
+        }
         switch query.query.list.base {
         case .program: return nil
         case .courses: slot = EvaluationRun.sequenceSlot

@@ -16,7 +16,7 @@ struct RubricExamplesTests {
         let evaluator = Evaluator(rubric, profile: try #require(rubric.profile(nil)))
         for (place, requirement) in rubric.requirements.enumerated() {
             for example in requirement.examples {
-                let assessment = try assess(example, evaluator, file)
+                guard let assessment = assess(example, evaluator, file) else { continue }
                 #expect(
                     .verdict(assessment.requirements[place].verdict) == example.expected,
                     "\(file):\(example.range.start.line): \(requirement.id)")
@@ -25,13 +25,21 @@ struct RubricExamplesTests {
         for (number, principle) in rubric.principles.enumerated() {
             for (place, criterion) in principle.criteria.enumerated() {
                 for example in criterion.examples {
-                    let found = try assess(example, evaluator, file).principles[number].criteria[place]
+                    guard let found = assess(example, evaluator, file)?.principles[number].criteria[place] else { continue }
                     let outcome: RubricExample.Expected =
                         found.level.map { .level($0.lowerBound, $0.upperBound) } ?? .verdict(.notApplicable)
                     #expect(outcome == example.expected, "\(file):\(example.range.start.line): \(criterion.id)")
                 }
             }
         }
+    }
+
+    @Test(arguments: rubrics)
+    func nothingInARubricDeservesALook(_ file: String) throws {
+        let source = SourceText(name: file, content: try Repository.text("Rubrics/\(file)"))
+        let reading = RubricReading(source, namedMeasures: MeasureCatalog.standard.declarations)
+        let picture = DiagnosticPicture(of: source)
+        #expect(reading.diagnostics.isEmpty, "\(reading.diagnostics.map { picture.draw($0).plain }.joined())")
     }
 
     @Test(arguments: rubrics)
@@ -47,12 +55,15 @@ struct RubricExamplesTests {
         }
     }
 
-    private func assess(_ example: RubricExample, _ evaluator: Evaluator, _ file: String) throws -> Assessment {
-        let reading = ProgramReading(SourceText(name: file, content: example.program), isExcerpt: true)
-        let picture = DiagnosticPicture(of: SourceText(name: file, content: example.program))
-        let program = try #require(
-            reading.program,
-            "\(file):\(example.range.start.line): \(reading.diagnostics.map { picture.draw($0).plain }.joined())")
+    /// The assessment of an example; nothing, with an issue recorded, where it cannot be read.
+    private func assess(_ example: RubricExample, _ evaluator: Evaluator, _ file: String) -> Assessment? {
+        let source = SourceText(name: "\(file):\(example.range.start.line)", content: example.program)
+        let reading = ProgramReading(source, isExcerpt: true)
+        guard let program = reading.program else {
+            let picture = DiagnosticPicture(of: source)
+            Issue.record("\(reading.diagnostics.map { picture.draw($0).plain }.joined())")
+            return nil
+        }
         return evaluator.assess(program)
     }
 }

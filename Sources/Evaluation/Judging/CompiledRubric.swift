@@ -15,6 +15,7 @@ final class CompiledRubric: Sendable {
     enum Measure: Sendable {
         case query(CompiledQuery)
         case named(any NamedMeasure)
+        case total([Int])
     }
 
     init(_ rubric: Rubric, _ profile: Profile, _ catalog: MeasureCatalog) {
@@ -27,6 +28,7 @@ final class CompiledRubric: Sendable {
             case .named(let name):
                 guard let named = catalog.measure(named: name) else { preconditionFailure("no measure \(name)") }
                 return .named(named)
+            case .total(let parts): return .total(parts)
             }
         }
         requirements = rubric.requirements.map { requirement in

@@ -256,6 +256,7 @@ extension DuplicatedContent {
             isInForce = CompiledTest(
                 .all([
                     agreement.test("rules-out-duplication", "yes"), agreement.test("status", "in-force"),
+                    .field(FieldPath("expires", of: agreement), .isNotPast),
                 ]))
         }
     }

@@ -13,6 +13,10 @@ public struct MeasureCatalog: Sendable {
             help: "Pairs of school and college with an articulation or dual-credit agreement in force.",
             kinds: ["articulation", "dual-credit"]),
         PairsUnderAgreement(
+            name: "pairs-with-recent-articulation",
+            help: "The same, with agreements approved in the last 12 months or state-level that name their conditions.",
+            kinds: ["articulation", "dual-credit"], isRecent: true),
+        PairsUnderAgreement(
             name: "pairs-with-data-sharing",
             help: "Pairs of school and college with a data-sharing agreement in force.",
             kinds: ["data-sharing"]),

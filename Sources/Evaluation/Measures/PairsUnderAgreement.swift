@@ -7,7 +7,8 @@ internal import RubricModel
 ///
 /// Source: Sec. 3(4) of the Act, by which an agreement is one between institutions; the Illinois sequence form is filled in for
 /// each pair. A pair is covered by an agreement of a fitting kind that is in force and names both, or that holds for the
-/// whole state. Institutions whose type is not stated may belong to either side. Without a pair there is no share.
+/// whole state. Institutions whose type is not stated may belong to either side. A university makes a pair only where the program has
+/// no partner between school and university. Without a pair there is no share.
 ///
 /// Limits: a file with so many institutions and agreements that comparing them takes millions of steps is left open.
 struct PairsUnderAgreement: NamedMeasure {
@@ -17,13 +18,24 @@ struct PairsUnderAgreement: NamedMeasure {
     private let fields = Fields()
 
     /// Pairs under agreements of some kinds.
-    init(name: String, help: String, kinds: [String]) {
+    ///
+    /// - Parameter isRecent: Whether the agreements must have been approved in the last 12 months, or hold for the whole state, and
+    ///   name their conditions.
+    init(name: String, help: String, kinds: [String], isRecent: Bool = false) {
         let agreement = RecordKind.agreement.declaration
         declaration = NamedMeasureDeclaration(name: name, help: help, unit: "percent")
-        isFitting = CompiledTest(
-            .all([
-                .any(kinds.map { agreement.test("kind", $0) }), agreement.test("status", "in-force"),
-            ]))
+        var tests: [RecordTest] = [
+            .any(kinds.map { agreement.test("kind", $0) }), agreement.test("status", "in-force"),
+            .field(FieldPath("expires", of: agreement), .isNotPast),
+        ]
+        if isRecent {
+            tests.append(.field(FieldPath("conditions", of: agreement), .isPresent(true)))
+            tests.append(
+                .any([
+                    .field(FieldPath("approved", of: agreement), .withinMonths(12)), agreement.test("state-level", "yes"),
+                ]))
+        }
+        isFitting = CompiledTest(.all(tests))
         stateLevel = CompiledTest(agreement.test("state-level", "yes"))
     }
 
@@ -45,9 +57,12 @@ struct PairsUnderAgreement: NamedMeasure {
                     Program.root, .suspicion("too many institutions to compare each with each"), node: list.node))
             return result
         }
+        let hasCollege = institutions.reduce(Truth.no) { $0.or(side($1, fields.colleges, program)) }
         for school in institutions {
             for college in institutions where college != school {
-                let isPair = side(school, fields.secondary, program).and(side(college, fields.postsecondary, program))
+                let isCollege = side(college, fields.colleges, program)
+                    .or(side(college, fields.universities, program).and(hasCollege.negated))
+                let isPair = side(school, fields.secondary, program).and(isCollege)
                 guard isPair != .no else { continue }
                 var covered = agreementsMayGrow ? Truth.open : .no
                 for agreement in program.items(agreements) {
@@ -103,14 +118,16 @@ struct PairsUnderAgreement: NamedMeasure {
         let type = RecordKind.institution.declaration.slot("type")
         let between = RecordKind.agreement.declaration.slot("between")
         let secondary: TermSet
-        let postsecondary: TermSet
+        let colleges: TermSet
+        let universities: TermSet
 
         init() {
             func types(_ names: [String]) -> TermSet {
                 names.reduce(.empty) { $0.union(RecordKind.institution.declaration.terms("type", $1)) }
             }
             secondary = types(["high-school", "area-career-center"])
-            postsecondary = types(["community-college", "technical-college", "university", "apprenticeship-sponsor"])
+            colleges = types(["community-college", "technical-college", "apprenticeship-sponsor"])
+            universities = types(["university"])
         }
     }
 }

@@ -14,6 +14,8 @@ final class CompiledQuery: Sendable {
     let field: FieldReach?
     /// The unit in which amounts are summed.
     let unit: CreditUnit?
+    /// Whether the test asks for something of the entry that an entry belongs to.
+    let asksParent: Bool
     /// What the test says of an entry of which nothing is known.
     let truthOfUnlisted: Truth
 
@@ -22,6 +24,7 @@ final class CompiledQuery: Sendable {
         test = query.test.map(CompiledTest.init) ?? CompiledTest()
         isAboutCourses = query.list.base == .courses
         if case .sum(_, let unit) = query.operation { self.unit = unit } else { unit = nil }
+        asksParent = test.asksParent
         truthOfUnlisted = test.truthOfUnknown
         switch query.operation {
         case .count:

@@ -42,7 +42,7 @@ extension QueryEvaluation {
             result.value = MeasuredValue(everyone)
             return result
         }
-        let worst = worst(entries, growth: growth, domain: domain, reckoning)
+        let worst = worst(entries, tally, growth: growth, domain: domain, reckoning)
         result.value = MeasuredValue(query.query.student == .every ? worst : ExactRange(worst.lower, everyone.upper))
         return result
     }
@@ -58,11 +58,11 @@ extension QueryEvaluation {
 
     /// How many different values every student meets: those that the worst choice still holds.
     private func worst(
-        _ entries: [(place: Int, values: ValueSet)], growth: Bool, domain: Int?, _ reckoning: PlanReckoning
+        _ entries: [(place: Int, values: ValueSet)], _ tally: DistinctTally, growth: Bool, domain: Int?, _ reckoning: PlanReckoning
     ) -> ExactRange {
         let all = entries.reduce(into: DistinctValues.empty) { $0.formUnion($1.values.possible) }.all
         guard all.count <= QueryEvaluation.mostValues else {
-            return ExactRange(.zero, growth ? nil : Rational(all.count))
+            return ExactRange(.zero, growth ? nil : Rational(tally.upper))
         }
         var lower = 0
         var upper = entries.count(where: \.values.isUnbounded)
@@ -78,7 +78,7 @@ extension QueryEvaluation {
         // A value that is there counts as one, whichever it is.
         let something = entries.filter(\.values.isThere).map { (place: $0.place, range: TallyRange.one) }
         if lower == 0, reckoning.sum(something, for: .every).range.lower >= .one { lower = 1 }
-        return bounds(lower, growth ? nil : max(lower, upper), domain)
+        return bounds(lower, growth ? nil : max(lower, min(upper, tally.upper)), domain)
     }
 }
 
@@ -86,17 +86,28 @@ extension QueryEvaluation {
 private struct DistinctTally {
     private var certain = DistinctValues.empty
     private var possible = DistinctValues.empty
+    /// The values of entries of which it is known what value they have, if they count.
+    private var known = DistinctValues.empty
+    /// How many entries have one value of which it is not known what it is.
+    private var unknown = 0
     private var unbounded = 0
     private var isSomething = false
 
     mutating func add(_ values: ValueSet) {
         certain.formUnion(values.certain)
         possible.formUnion(values.possible)
-        if values.isUnbounded { unbounded += 1 }
+        if values.isUnbounded {
+            unbounded += 1
+        } else if values.isSingle, values.possible.count > 1 {
+            unknown += 1
+        } else {
+            known.formUnion(values.possible)
+        }
         if values.isThere { isSomething = true }
     }
 
     /// How many there are at least: a value that is there counts as one, whichever it is.
     var lower: Int { max(certain.count, isSomething ? 1 : 0) }
-    var upper: Int { possible.count + unbounded }
+    /// How many there may be: an entry with one value adds one at most, whichever it is.
+    var upper: Int { min(possible.count, known.count + unknown) + unbounded }
 }

@@ -131,7 +131,7 @@ struct QueryEvaluation {
         var may = false
         for (record, list) in unlisted {
             // Of most entries that are not listed nothing is known: what the test says of them is always the same.
-            let truth = record < 0 ? query.truthOfUnlisted : query.test.truth(record, context)
+            let truth = record < 0 ? truthOfUnlisted(record, query, list.owner) : query.test.truth(record, context)
             guard truth != .no else { continue }
             may = true
             result.doubts.append(RecordDoubt(list.owner, .mayGrow(list: list.name), node: list.node))
@@ -139,10 +139,18 @@ struct QueryEvaluation {
         return may
     }
 
+    /// What the test says of an entry of which nothing is known but the entry that it would belong to.
+    private func truthOfUnlisted(_ record: RecordIndex, _ query: CompiledQuery, _ owner: RecordIndex) -> Truth {
+        query.asksParent ? query.test.truth(record, context, owner: owner) : query.truthOfUnlisted
+    }
+
     private func unlistedCoursesMatter(_ query: CompiledQuery, _ result: inout MeasureResult) -> Bool {
         var may = false
         for course in program.unlistedCourses {
-            let truth = query.query.list.nested.isEmpty ? query.test.truth(course, context) : query.truthOfUnlisted
+            let truth =
+                query.query.list.nested.isEmpty
+                ? query.test.truth(course, context)
+                : truthOfUnlisted(Program.unlisted(query.query.list.kind), query, course)
             guard truth != .no else { continue }
             may = true
             result.doubts.append(RecordDoubt(course, .mayGrow(list: "courses"), node: program.node(course)))

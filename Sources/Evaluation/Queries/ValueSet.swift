@@ -9,6 +9,8 @@ struct ValueSet: Sendable {
     let possible: DistinctValues
     /// Whether it may have a value that is not among the possible ones.
     let isUnbounded: Bool
+    /// Whether it has one value at most.
+    let isSingle: Bool
     /// Whether it certainly has a value.
     var isThere: Bool
 
@@ -21,6 +23,7 @@ struct ValueSet: Sendable {
         let fact = field.fact(record, program)
         guard fact.state != .none else { return nil }
         let type = field.path.field.type
+        isSingle = !type.isList
         switch type {
         case .choice, .choices, .flag, .grades:
             let all = type.vocabulary?.all ?? .empty

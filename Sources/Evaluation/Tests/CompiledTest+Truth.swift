@@ -5,35 +5,41 @@ internal import RubricModel
 
 extension CompiledTest {
     /// Whether an entry passes the test.
-    func truth(_ record: RecordIndex, _ context: EvaluationContext) -> Truth {
+    ///
+    /// - Parameter owner: The entry that an entry belongs to which is not listed.
+    func truth(_ record: RecordIndex, _ context: EvaluationContext, owner: RecordIndex? = nil) -> Truth {
         var step = 0
-        return steps.isEmpty ? .yes : truth(&step, record, context)
+        return steps.isEmpty ? .yes : truth(&step, record, context, owner)
     }
 
-    private func truth(_ index: inout Int, _ record: RecordIndex, _ context: EvaluationContext) -> Truth {
+    private func truth(
+        _ index: inout Int, _ record: RecordIndex, _ context: EvaluationContext, _ owner: RecordIndex? = nil
+    ) -> Truth {
         let step = steps[index]
         index += 1
         switch step.operation {
         case .all:
             var result = Truth.yes
-            while index < step.end, result != .no { result = min(result, truth(&index, record, context)) }
+            while index < step.end, result != .no { result = min(result, truth(&index, record, context, owner)) }
             index = Int(step.end)
             return result
         case .any:
             var result = Truth.no
-            while index < step.end, result != .yes { result = max(result, truth(&index, record, context)) }
+            while index < step.end, result != .yes { result = max(result, truth(&index, record, context, owner)) }
             index = Int(step.end)
             return result
-        case .not: return truth(&index, record, context).negated
+        case .not: return truth(&index, record, context, owner).negated
         default:
-            let truth = truth(of: step, record, context)
+            let truth = truth(of: step, record, context, owner)
             return step.isNegated ? truth.negated : truth
         }
     }
 
     /// What a step asks of a field, without regard to whether it is turned round.
-    private func truth(of step: Step, _ record: RecordIndex, _ context: EvaluationContext) -> Truth {
-        let fact = fact(step, record, context)
+    private func truth(
+        of step: Step, _ record: RecordIndex, _ context: EvaluationContext, _ owner: RecordIndex?
+    ) -> Truth {
+        let fact = fact(step, record, context, owner)
         let terms = TermSet(bits: step.terms)
         switch step.operation {
         case .anyOf:
@@ -71,13 +77,15 @@ extension CompiledTest {
     }
 
     /// What the file says about the field of a step, at the entry or where its way leads.
-    private func fact(_ step: Step, _ record: RecordIndex, _ context: EvaluationContext) -> Fact {
+    private func fact(
+        _ step: Step, _ record: RecordIndex, _ context: EvaluationContext, _ owner: RecordIndex? = nil
+    ) -> Fact {
         guard step.way >= 0 else { return context.program.fact(record, Int(step.slot)) }
         var record = record
         for part in ways[Int(step.way)] {
             switch part {
             case .parent:
-                guard let parent = context.program.parent(record) else { return .unknown }
+                guard let parent = context.program.parent(record) ?? owner else { return .unknown }
                 record = parent
             case .field(let slot):
                 let fact = context.program.fact(record, slot)

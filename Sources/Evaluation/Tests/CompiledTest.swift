@@ -51,6 +51,9 @@ struct CompiledTest: Sendable {
         add(test)
     }
 
+    /// Whether the test asks for something of the entry that an entry belongs to.
+    var asksParent: Bool { ways.contains { $0.first == .parent } }
+
     /// Whether everything passes the test.
     var isEmpty: Bool { steps.isEmpty }
 

@@ -212,7 +212,7 @@ public enum ProgramSchema {
         }
     }
 
-    /// The terms of a vocabulary, each with its help.
+    /// The terms of a vocabulary, each with its help; other spellings pass, and no editor suggests them.
     private static func writeTerms(_ vocabulary: Vocabulary, to writer: inout JSONWriter) {
         writer.object { writer in
             writer.key("oneOf")
@@ -226,6 +226,14 @@ public enum ProgramSchema {
                     }
                 }
             }
+        }
+        let aliases = vocabulary.terms.flatMap(\.aliases)
+        guard !aliases.isEmpty else { return }
+        writer.object { writer in
+            writer.key("enum")
+            writer.array(aliases)
+            writer.key("doNotSuggest")
+            writer.bool(true)
         }
     }
 }

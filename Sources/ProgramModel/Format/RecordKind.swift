@@ -28,6 +28,7 @@ public enum RecordKind: UInt8, Sendable, Hashable, CaseIterable {
     case entryPoint
     case bridge
     case admission
+    case limit
     case cost
     case accessibility
     case collegeReadiness
@@ -73,6 +74,7 @@ public enum RecordKind: UInt8, Sendable, Hashable, CaseIterable {
         case .entryPoint: .entryPoint
         case .bridge: .bridge
         case .admission: .admission
+        case .limit: .limit
         case .cost: .cost
         case .accessibility: .accessibility
         case .collegeReadiness: .collegeReadiness

@@ -43,11 +43,17 @@ extension RecordDeclaration {
         "admission-rule", help: "Who may join, and what those can do who may not.",
         fields: [
             .field("open-to-all", .flag, .unknown, "Whether every student may join."),
-            .field("limits", .texts, .none, "Tests, marks, approvals and fees.", example: "C or better in English"),
-            .field("alternative", .text, .none, "The route for students who miss a limit."),
+            .field("limits", .records(.limit), .none, "Tests, marks, approvals and fees that keep students out."),
             .field(
                 "enrolment-checked-yearly", .flag, .none,
                 "Whether somebody checks yearly that enrolment mirrors the school."),
+        ])
+
+    static let limit = RecordDeclaration(
+        "limit", help: "Something that a student must have to join.", shorthand: "limit",
+        fields: [
+            .field("limit", .text, .mistake, "What it is.", example: "C or better in English"),
+            .field("route", .text, .none, "How a student can join who misses it."),
         ])
 
     static let cost = RecordDeclaration(

@@ -84,7 +84,7 @@ extension RecordDeclaration {
             .field("signed", .date, .unknown, "When it was signed.", example: "2010-05-14"),
             .field(
                 "approved", .date, .unknown, "When the lead administrators last approved it.", example: "2011-08-01"),
-            .field("expires", .date, .none, "The last day on which it holds."),
+            .field("expires", .date, .absent, "The last day on which it holds; left out, it has no end."),
             .field("covers", .texts, .unknown, "The courses or the program that it covers."),
             .field("credit-transfer", .flag, .unknown, "Whether it says how credit is transferred."),
             .field(
@@ -146,7 +146,8 @@ extension Vocabulary {
             ("dual-credit", "College courses are taught to high school students."),
             ("transfer", "Credit from a two-year college counts at a university."),
             ("memorandum", "A memorandum of understanding about roles and goals."),
-            ("data-sharing", "Data about students are shared."), ("other", "Something else."),
+            ("data-sharing", "Data about students are shared."),
+            ("wage-records", "Records of students are matched with wage or employment records."), ("other", "Something else."),
         ], aliases: ["memorandum-of-understanding": "memorandum", "mou": "memorandum"])
 
     static let agreementStatus = Vocabulary([

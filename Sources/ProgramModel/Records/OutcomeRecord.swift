@@ -19,6 +19,7 @@ extension RecordDeclaration {
                 "counts-toward", .references(.award), .none, "Higher awards in which its credits count.",
                 example: "[bsn]"),
             .field("all-credits-count", .flag, .unknown, "Whether all of its credits count there."),
+            .field("prepares-for", .texts, .none, "Occupations that it leads to, by title."),
             .field("transfers", .flag, .unknown, "Whether it is meant for transfer."),
             .field("note", .text, .absent, "What else the document says of it."),
             .derived("earned-in", .choice(.side), "Whether it is earned in high school or after it."),
@@ -70,7 +71,6 @@ extension RecordDeclaration {
             .field(
                 "nontraditional-for", .choice(.gender), .unknown,
                 "The gender that makes up less than 25 percent of those employed (Sec. 3(20) of the Act)."),
-            .field("exits", .texts, .none, "Awards or credentials that lead to it, by id or title."),
             .field("confirmed-by", .text, .none, "The employer that confirms the figures."),
             .field("note", .text, .absent, "What else the document says of it."),
         ])

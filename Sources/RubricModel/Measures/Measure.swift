@@ -8,6 +8,17 @@ public struct Measure: Sendable {
         case query(Query)
         /// By Swift code of this name.
         case named(String)
+        /// By adding up other measures, by their places; they stand before it.
+        case total([Int])
+
+        /// Whether what it finds can be added up with others.
+        var isAdditive: Bool {
+            switch self {
+            case .query(let query): query.operation.isAdditive
+            case .total: true
+            case .named: false
+            }
+        }
     }
 
     /// The name by which conditions use it.

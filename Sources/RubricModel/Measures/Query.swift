@@ -16,6 +16,14 @@ public struct Query: Sendable {
         case distinct(FieldPath, among: TermSet?)
         /// How many of a hundred entries pass a test.
         case share(RecordTest)
+
+        /// Whether two answers can be added up to a third.
+        var isAdditive: Bool {
+            switch self {
+            case .count, .sum: true
+            case .smallest, .largest, .distinct, .share: false
+            }
+        }
     }
 
     /// Whose way through a plan with choices is meant.

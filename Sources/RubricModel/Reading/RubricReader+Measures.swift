@@ -4,7 +4,7 @@ internal import ProgramModel
 internal import SourceDiagnostics
 
 extension RubricReader {
-    private static let operations = ["count", "sum", "smallest", "largest", "distinct", "share", "named"]
+    private static let operations = ["count", "sum", "smallest", "largest", "distinct", "share", "named", "total"]
 
     mutating func readMeasures(_ node: NodeIndex?) {
         for (key, value) in entries(node, "measures") {
@@ -37,6 +37,7 @@ extension RubricReader {
             return nil
         }
         if operation == "named" { return readNamed(node, map) }
+        if operation == "total" { return readTotal(node, map) }
         let takesField = ["sum", "smallest", "largest", "distinct"].contains(operation)
         guard let written = text(node), let (list, field) = readPath(written, at: node, withField: takesField) else {
             return nil
@@ -53,10 +54,45 @@ extension RubricReader {
         return .query(Query(operation: reckoned, list: list, test: test, student: readStudent(map, list)))
     }
 
-    private mutating func readNamed(_ node: NodeIndex, _ map: ClosedMapping) -> Measure.Definition? {
-        for key in ["where", "having", "among", "for", "unit"] where map[key] != nil {
-            report(.wrongUse, "a named measure has no `\(key)`", at: map.key(key))
+    private mutating func readTotal(_ node: NodeIndex, _ map: ClosedMapping) -> Measure.Definition? {
+        rejectQueryKeys(map, "a total of measures")
+        var parts: [Int] = []
+        for item in items(node, "measures") {
+            guard let name = text(item) else { return nil }
+            guard let part = measurePlaces[name] else {
+                if brokenMeasures.contains(name) { return nil }
+                reportUnknown(
+                    .unknownName, "there is no measure `\(name)` above this one", name, at: item, among: measures.map(\.id))
+                return nil
+            }
+            guard measures[part].definition.isAdditive else {
+                report(.wrongUse, "`\(name)` is neither a count nor a sum, and cannot be added up", at: item)
+                return nil
+            }
+            if let first = parts.first, measures[first].unit != measures[part].unit {
+                report(
+                    .wrongUse, "`\(name)` is not measured in the unit of `\(measures[first].id)`", at: item,
+                    help: "Only measures in one unit can be added up.")
+                return nil
+            }
+            usedMeasures.insert(part)
+            parts.append(part)
         }
+        guard parts.count > 1 else {
+            report(.badValue, "a total adds up two measures or more", at: node)
+            return nil
+        }
+        return .total(parts)
+    }
+
+    private mutating func rejectQueryKeys(_ map: ClosedMapping, _ what: String) {
+        for key in ["where", "having", "among", "for", "unit"] where map[key] != nil {
+            report(.wrongUse, "\(what) has no `\(key)`", at: map.key(key))
+        }
+    }
+
+    private mutating func readNamed(_ node: NodeIndex, _ map: ClosedMapping) -> Measure.Definition? {
+        rejectQueryKeys(map, "a named measure")
         guard let place = place(node, among: namedMeasures.map(\.name), "named measure") else { return nil }
         return .named(namedMeasures[place].name)
     }
@@ -80,7 +116,7 @@ extension RubricReader {
         case ("largest", let field?): return isComparable(field, map.key(operation)) ? .largest(field) : nil
         case ("distinct", let field?):
             switch field.field.type {
-            case .choice, .choices, .flag, .grade, .grades, .number, .text, .texts, .reference, .references, .name:
+            case .choice, .choices, .flag, .stageTime, .grade, .grades, .number, .text, .texts, .reference, .references, .name:
                 guard let among = map["among"] else { return .distinct(field, among: nil) }
                 return readTerms(field, among).map { .distinct(field, among: $0) }
             default:
@@ -143,6 +179,7 @@ extension RubricReader {
     private mutating func unit(of definition: Measure.Definition, _ map: ClosedMapping) -> String? {
         switch definition {
         case .named(let name): return namedMeasures.first { $0.name == name }?.unit
+        case .total(let parts): return parts.first.flatMap { measures[$0].unit }
         case .query(let query):
             switch query.operation {
             case .sum(_, let unit?): return unit.name
