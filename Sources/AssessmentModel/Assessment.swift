@@ -20,6 +20,12 @@ public struct Assessment: Sendable {
     public let score: ScoreRange
     /// What the rubric's measures found, in the order of the rubric.
     public let measures: [MeasureAssessment]
+    /// The places that the measures counted, one measure after the other.
+    public let evidence: [PlaceNumber]
+    /// The places that keep the measures open, one measure after the other.
+    public let doubts: [Doubt]
+    /// What measures suspect, in words.
+    public let suspicions: [String]
     /// The requirements in the order of the rubric.
     public let requirements: [RequirementAssessment]
     /// The principles in the order of the rubric.
@@ -34,9 +40,9 @@ public struct Assessment: Sendable {
     /// An assessment.
     public init(
         rubric: RubricSummary, id: String?, title: String, isDraft: Bool, asOf: String?, verdict: OverallVerdict,
-        notRated: String?, score: ScoreRange, measures: [MeasureAssessment], requirements: [RequirementAssessment],
-        principles: [PrincipleAssessment],
-        places: [Place], warnings: [Diagnostic], source: SourceText
+        notRated: String?, score: ScoreRange, measures: [MeasureAssessment], evidence: [PlaceNumber], doubts: [Doubt],
+        suspicions: [String], requirements: [RequirementAssessment], principles: [PrincipleAssessment], places: [Place],
+        warnings: [Diagnostic], source: SourceText
     ) {
         self.rubric = rubric
         self.id = id
@@ -47,6 +53,9 @@ public struct Assessment: Sendable {
         self.notRated = notRated
         self.score = score
         self.measures = measures
+        self.evidence = evidence
+        self.doubts = doubts
+        self.suspicions = suspicions
         self.requirements = requirements
         self.principles = principles
         self.places = places
@@ -56,4 +65,19 @@ public struct Assessment: Sendable {
 
     /// A place by its number.
     public func place(_ number: PlaceNumber) -> Place { places[Int(number)] }
+
+    /// The places that a measure counted.
+    public func evidence(of measure: Int) -> ArraySlice<PlaceNumber> { evidence[measures[measure].evidence] }
+
+    /// The places that keep a measure open.
+    public func doubts(of measure: Int) -> ArraySlice<Doubt> { doubts[measures[measure].doubts] }
+
+    /// The field or list that a doubt is about, or the suspicion in words; nothing where the reason says it all.
+    public func subject(of doubt: Doubt) -> String {
+        switch doubt.reason {
+        case .notStated, .uncertain, .mayGrow: rubric.fields[Int(doubt.subject)]
+        case .suspicion: suspicions[Int(doubt.subject)]
+        case .choice, .noDay: ""
+        }
+    }
 }

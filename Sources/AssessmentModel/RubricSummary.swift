@@ -1,5 +1,5 @@
 /// What an assessment says about the rubric that it was made with. All assessments of a run share one.
-public struct RubricSummary: Sendable {
+public final class RubricSummary: Sendable {
     /// A measure.
     public struct Measure: Sendable {
         /// Its name.
@@ -131,6 +131,8 @@ public struct RubricSummary: Sendable {
     public let profileTitle: String
     /// The levels, from the lowest to the highest.
     public let scale: [String]
+    /// The fields and lists of the program format, by the numbers that doubts use.
+    public let fields: [String]
     /// The measures.
     public let measures: [Measure]
     /// The requirements.
@@ -141,8 +143,7 @@ public struct RubricSummary: Sendable {
     /// A summary of a rubric.
     public init(
         id: String, version: String, title: String, digest: String, profile: String, profileTitle: String,
-        scale: [String],
-        measures: [Measure], requirements: [Requirement], principles: [Principle]
+        scale: [String], fields: [String], measures: [Measure], requirements: [Requirement], principles: [Principle]
     ) {
         self.id = id
         self.version = version
@@ -151,6 +152,7 @@ public struct RubricSummary: Sendable {
         self.profile = profile
         self.profileTitle = profileTitle
         self.scale = scale
+        self.fields = fields
         self.measures = measures
         self.requirements = requirements
         self.principles = principles

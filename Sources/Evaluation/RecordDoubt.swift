@@ -6,12 +6,15 @@ internal import ProgramModel
 struct RecordDoubt: Sendable {
     let record: RecordIndex
     let reason: Doubt.Reason
+    /// The number of the field, the list or the suspicion that is meant.
+    let subject: Int32
     /// The node that is meant; -1 for the entry itself.
     let node: NodeIndex
 
-    init(_ record: RecordIndex, _ reason: Doubt.Reason, node: NodeIndex = -1) {
+    init(_ record: RecordIndex, _ reason: Doubt.Reason, _ subject: Int32 = 0, node: NodeIndex = -1) {
         self.record = record
         self.reason = reason
+        self.subject = subject
         self.node = node
     }
 }

@@ -19,8 +19,8 @@ public struct ByteText: Sendable {
         bytes.append(contentsOf: other)
     }
 
-    /// Adds text.
-    public mutating func add(_ text: String) {
+    /// Adds text that is only known now.
+    public mutating func add(text: String) {
         bytes.append(contentsOf: text.utf8)
     }
 

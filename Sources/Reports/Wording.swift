@@ -72,29 +72,48 @@ struct Wording: Sendable {
         return words == "none" ? "there must be none" : "it must be \(words)"
     }
 
-    /// Why measures are open, one line for each kind of reason: "3 entries do not state `content` (lines 12, 14 and 20)".
-    func doubts(_ measures: [Int]) -> [String] {
-        var order: [Doubt.Reason] = []
-        var lines: [Doubt.Reason: [Int]] = [:]
-        for doubt in measures.flatMap({ assessment.measures[$0].doubts }) {
-            let line = assessment.place(doubt.place).range.start.line
-            if lines[doubt.reason] == nil { order.append(doubt.reason) }
-            if lines[doubt.reason]?.contains(line) != true { lines[doubt.reason, default: []].append(line) }
-        }
-        return order.map { sentence($0, lines[$0] ?? []) }
+    /// Why a finding is open, one line for each kind of reason. What is certainly not met has no open side that matters.
+    func doubts(_ finding: RequirementAssessment) -> [String] {
+        guard finding.verdict == .undetermined else { return [] }
+        let open = finding.comparisons.filter { $0.truth == .open }.map(\.measure)
+        return doubts(open.isEmpty ? finding.measures : finding.measures.filter(open.contains))
     }
 
-    private func sentence(_ reason: Doubt.Reason, _ lines: [Int]) -> String {
+    /// What is asked for and does not certainly hold; where another way is still open, the ways that are closed do not matter.
+    func shortfalls(_ finding: RequirementAssessment) -> [ComparisonOutcome] {
+        guard finding.comparisons.contains(where: { $0.isAlternative && $0.truth == .open }) else {
+            return finding.comparisons
+        }
+        return finding.comparisons.filter { !$0.isAlternative || $0.truth == .open }
+    }
+
+    /// Why measures are open, one line for each kind of reason: "3 entries do not state `content` (lines 12, 14 and 20)".
+    func doubts(_ measures: [Int]) -> [String] {
+        /// Doubts that say the same of different places, by the first of them.
+        var order: [Doubt] = []
+        var lines: [Doubt: [Int]] = [:]
+        for doubt in measures.flatMap({ assessment.doubts(of: $0) }) {
+            let line = assessment.place(doubt.place).range.start.line
+            let kind = Doubt(place: 0, reason: doubt.reason, subject: doubt.subject)
+            if lines[kind] == nil { order.append(doubt) }
+            if lines[kind]?.contains(line) != true { lines[kind, default: []].append(line) }
+        }
+        return order.map { sentence($0, lines[Doubt(place: 0, reason: $0.reason, subject: $0.subject)] ?? []) }
+    }
+
+    private func sentence(_ doubt: Doubt, _ lines: [Int]) -> String {
         let places = Wording.list(lines)
-        return switch reason {
-        case .notStated(let field):
+        let subject = assessment.subject(of: doubt)
+        return switch doubt.reason {
+        case .notStated:
             lines.count == 1
-                ? "`\(field)` is not stated (\(places))" : "\(lines.count) entries do not state `\(field)` (\(places))"
-        case .uncertain(let field): "`\(field)` is known as a range only (\(places))"
-        case .mayGrow(let list): "`\(list)` may hold more than the file lists (\(places))"
+                ? "`\(subject)` is not stated (\(places))"
+                : "\(lines.count) entries do not state `\(subject)` (\(places))"
+        case .uncertain: "`\(subject)` is known as a range only (\(places))"
+        case .mayGrow: "`\(subject)` may not be listed in full (\(places))"
         case .choice: "it depends on what a student chooses"
         case .noDay: "the day by which dates are judged is not given: state `as-of`, or run with --as-of (\(places))"
-        case .suspicion(let text): "\(text) (\(places))"
+        case .suspicion: "\(subject) (\(places))"
         }
     }
 

@@ -29,7 +29,9 @@ enum FileAccess {
             var failure: Int32 = 0
             let chunk = unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
                 var received = -1
-                repeat { received = unsafe Glibc.read(descriptor, buffer.baseAddress, room) } while received < 0
+                repeat {
+                    received = unsafe Glibc.read(descriptor, buffer.baseAddress, room)
+                } while received < 0
                     && errno == EINTR
                 if received < 0 { failure = errno }
                 count = max(0, received)

@@ -25,7 +25,9 @@ struct RubricExamplesTests {
         for (number, principle) in rubric.principles.enumerated() {
             for (place, criterion) in principle.criteria.enumerated() {
                 for example in criterion.examples {
-                    guard let found = assess(example, evaluator, file)?.principles[number].criteria[place] else { continue }
+                    guard let found = assess(example, evaluator, file)?.principles[number].criteria[place] else {
+                        continue
+                    }
                     let outcome: RubricExample.Expected =
                         found.level.map { .level($0.lowerBound, $0.upperBound) } ?? .verdict(.notApplicable)
                     #expect(outcome == example.expected, "\(file):\(example.range.start.line): \(criterion.id)")

@@ -3,13 +3,13 @@ internal import RubricModel
 
 /// A rubric ready to be asked of many programs: what does not depend on a program is worked out once.
 final class CompiledRubric: Sendable {
-    let rubric: Rubric
-    let profile: Profile
     let summary: RubricSummary
     let measures: [Measure]
-    let requirements: [CompiledJudgment]
-    /// The criteria of each principle.
-    let criteria: [[CompiledJudgment]]
+    /// The lists that the queries ask for, each once.
+    let lists: [ListPath]
+    let subject: (condition: CompiledCondition, otherwise: String)?
+    let requirements: [CompiledRequirement]
+    let principles: [CompiledPrinciple]
 
     /// A measure, ready to be asked.
     enum Measure: Sendable {
@@ -19,57 +19,28 @@ final class CompiledRubric: Sendable {
     }
 
     init(_ rubric: Rubric, _ profile: Profile, _ catalog: MeasureCatalog) {
-        self.rubric = rubric
-        self.profile = profile
         summary = RubricSummary(rubric, profile)
-        measures = rubric.measures.map { measure in
+        var lists: [ListPath] = []
+        var measures: [Measure] = []
+        for measure in rubric.measures {
             switch measure.definition {
-            case .query(let query): return .query(CompiledQuery(query))
+            case .query(let query):
+                let known = lists.firstIndex { $0.name == query.list.name }
+                if known == nil { lists.append(query.list) }
+                measures.append(.query(CompiledQuery(query, list: known ?? lists.count - 1)))
             case .named(let name):
                 guard let named = catalog.measure(named: name) else { preconditionFailure("no measure \(name)") }
-                return .named(named)
-            case .total(let parts): return .total(parts)
+                measures.append(.named(named))
+            case .total(let parts): measures.append(.total(parts))
             }
         }
-        requirements = rubric.requirements.map { requirement in
-            var conditions: [Condition] = []
-            if case .condition(let condition) = requirement.expectation { conditions.append(condition) }
-            return CompiledJudgment(conditions, requirement.appliesWhen, requirement.shown, requirement.remedy)
+        self.lists = lists
+        self.measures = measures
+        subject = rubric.subject.map { (CompiledCondition($0.condition), $0.otherwise) }
+        requirements = rubric.requirements.enumerated().map { place, requirement in
+            CompiledRequirement(requirement, decides: profile.deciding.contains(place))
         }
-        criteria = rubric.principles.map { principle in
-            principle.criteria.map { criterion in
-                var conditions: [Condition] = []
-                if case .conditions(let steps) = criterion.ladder { conditions = steps.compactMap(\.self) }
-                return CompiledJudgment(conditions, criterion.appliesWhen, criterion.shown, criterion.remedy)
-            }
-        }
-    }
-}
-
-/// What a requirement or a criterion shows, worked out once.
-struct CompiledJudgment: Sendable {
-    /// The measures that it asks for, and those it shows.
-    let measures: [Int]
-    /// The same where it is open whether it applies.
-    let measuresIfOpen: [Int]
-    /// The remedy, where nothing has to be filled in.
-    let constantRemedy: String?
-
-    init(_ conditions: [Condition], _ appliesWhen: Condition?, _ shown: [Int], _ remedy: Remedy) {
-        func union(_ lists: [[Int]]) -> [Int] {
-            lists.reduce(into: []) { all, list in all += list.filter { !all.contains($0) } }
-        }
-        let asked = conditions.map(\.measures)
-        measures = union(asked + [shown])
-        measuresIfOpen = union(asked + [appliesWhen?.measures ?? [], shown])
-        var text = ""
-        for part in remedy.parts {
-            guard case .text(let words) = part else {
-                constantRemedy = nil
-                return
-            }
-            text += words
-        }
-        constantRemedy = text
+        let top = rubric.scale.count - 1
+        principles = rubric.principles.map { CompiledPrinciple($0, top: top) }
     }
 }

@@ -35,6 +35,9 @@ struct PlaceDirectory {
         return number
     }
 
+    /// Whether a place is the file as a whole.
+    func isTop(_ place: PlaceNumber) -> Bool { places[Int(place)].path.isEmpty }
+
     private func place(_ node: NodeIndex, _ record: RecordIndex) -> Place {
         if node == 0 {
             // The whole file is too much to point at: its title stands for it.

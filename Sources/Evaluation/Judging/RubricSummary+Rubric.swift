@@ -5,7 +5,7 @@ internal import SourceDiagnostics
 
 extension RubricSummary {
     /// What assessments with a rubric under a profile say about it.
-    init(_ rubric: Rubric, _ profile: Profile) {
+    convenience init(_ rubric: Rubric, _ profile: Profile) {
         func cite(_ citations: [RubricModel.Citation]) -> [RubricSummary.Citation] {
             citations.map { citation in
                 let source = rubric.sources[citation.source]
@@ -21,6 +21,7 @@ extension RubricSummary {
                 return digits.count == 1 ? "0" + digits : digits
             }.joined(),
             profile: profile.id, profileTitle: profile.title, scale: rubric.scale,
+            fields: FieldNumber.names,
             measures: rubric.measures.map { Measure(id: $0.id, title: $0.title, unit: $0.unit) },
             requirements: rubric.requirements.enumerated().map { place, requirement in
                 let requirementClass = rubric.classes[requirement.requirementClass]

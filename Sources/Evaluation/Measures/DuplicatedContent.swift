@@ -25,13 +25,12 @@ struct DuplicatedContent: NamedMeasure {
 
     private let fields = Fields()
 
-    func measure(_ context: EvaluationContext) -> MeasureResult {
+    func measure(_ context: EvaluationContext, _ findings: inout Findings) -> MeasuredValue {
         let program = context.program
-        var result = MeasureResult(value: MeasuredValue(.zero))
         let ruledOut = agreement(context)
         if ruledOut.truth == .yes {
-            result.evidence = ruledOut.agreements
-            return result
+            for agreement in ruledOut.agreements { findings.count(agreement) }
+            return MeasuredValue(.zero)
         }
         let places = Places(program, fields)
         let school = places.courses(on: .secondary)
@@ -45,47 +44,43 @@ struct DuplicatedContent: NamedMeasure {
             case .no: break
             case .yes:
                 certain += 1
-                result.evidence += [first, second]
+                findings.count(first)
+                findings.count(second)
             case .open:
                 possible += 1
                 let titles = [first, second].map { program.text($0, fields.title) ?? "" }
-                result.doubts.append(RecordDoubt(first, .suspicion("looks like `\(titles[1])` after high school")))
-                result.doubts.append(RecordDoubt(second, .suspicion("looks like `\(titles[0])` in school")))
+                findings.suspect(first, "looks like `\(titles[1])` after high school")
+                findings.suspect(second, "looks like `\(titles[0])` in school")
             }
         }
-        var isOpen = addOpenSides(school, college, program, &result)
+        var isOpen = addOpenSides(school, college, program, &findings)
         if pairs.count >= DuplicatedContent.mostPairs {
             isOpen = true
-            result.doubts.append(
-                RecordDoubt(Program.root, .suspicion("too many courses that look alike to compare them all")))
+            findings.suspect(Program.root, "too many courses that look alike to compare them all")
         }
-        for course in (school + college).map({ program.courses[$0] }) where program.fact(course, fields.title).state == .unknown {
+        for course in (school + college).map({ program.courses[$0] })
+        where program.fact(course, fields.title).state == .unknown {
             isOpen = true
-            result.doubts.append(RecordDoubt(course, .notStated(field: "title"), node: program.fact(course, fields.title).node))
+            findings.open(course, fields.title, in: program)
         }
         let lower = ruledOut.truth == .open ? 0 : certain
-        result.value = MeasuredValue(
-            ExactRange(Rational(lower), isOpen ? nil : Rational(certain + possible)))
-        return result
+        return MeasuredValue(ExactRange(Rational(lower), isOpen ? nil : Rational(certain + possible)))
     }
 
     // MARK: Sides
 
     /// Adds a doubt for each side whose courses are not all listed, or of which there are none to compare.
     private func addOpenSides(
-        _ school: [Int], _ college: [Int], _ program: Program, _ result: inout MeasureResult
+        _ school: [Int], _ college: [Int], _ program: Program, _ findings: inout Findings
     ) -> Bool {
         let open = program.unlistedCourses.filter { course in
             let side = program.fact(course, fields.takenIn).certainTerms
             return side == fields.secondary || side == fields.postsecondary
         }
-        for course in open {
-            result.doubts.append(RecordDoubt(course, .mayGrow(list: "courses"), node: program.node(course)))
-        }
+        for course in open { findings.mayGrow(atUnlisted: course, in: program) }
         if open.isEmpty, school.isEmpty || college.isEmpty {
-            result.doubts.append(
-                RecordDoubt(
-                    Program.root, .mayGrow(list: "courses"), node: program.fact(Program.root, fields.sequence).node))
+            let sequence = program.fact(Program.root, fields.sequence).node
+            findings.mayGrow(EntryWalk.OpenList(owner: Program.root, node: sequence, field: FieldNumber.courses))
         }
         return !open.isEmpty || school.isEmpty || college.isEmpty
     }

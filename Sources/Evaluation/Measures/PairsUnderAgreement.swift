@@ -32,30 +32,27 @@ struct PairsUnderAgreement: NamedMeasure {
             tests.append(.field(FieldPath("conditions", of: agreement), .isPresent(true)))
             tests.append(
                 .any([
-                    .field(FieldPath("approved", of: agreement), .withinMonths(12)), agreement.test("state-level", "yes"),
+                    .field(FieldPath("approved", of: agreement), .withinMonths(12)),
+                    agreement.test("state-level", "yes"),
                 ]))
         }
         isFitting = CompiledTest(.all(tests))
         stateLevel = CompiledTest(agreement.test("state-level", "yes"))
     }
 
-    func measure(_ context: EvaluationContext) -> MeasureResult {
+    func measure(_ context: EvaluationContext, _ findings: inout Findings) -> MeasuredValue {
         let program = context.program
         let list = program.fact(Program.root, fields.institutions)
         let institutions = program.items(list)
         let agreements = program.fact(Program.root, fields.agreements)
         let agreementsMayGrow = agreements.state == .unknown || agreements.isOpen
-        var result = MeasureResult(value: .missing)
         var tally = ShareTally()
         let parties = program.items(agreements).reduce(1) {
             $0 + program.items(program.fact($1, fields.between)).count + 1
         }
         guard institutions.count * institutions.count * parties <= PairsUnderAgreement.mostSteps else {
-            result.value = MeasuredValue(ExactRange(.zero, Rational(100)), mayBeMissing: true)
-            result.doubts.append(
-                RecordDoubt(
-                    Program.root, .suspicion("too many institutions to compare each with each"), node: list.node))
-            return result
+            findings.suspect(Program.root, "too many institutions to compare each with each", node: list.node)
+            return MeasuredValue(ExactRange(.zero, Rational(100)), mayBeMissing: true)
         }
         let hasCollege = institutions.reduce(Truth.no) { $0.or(side($1, fields.colleges, program)) }
         for school in institutions {
@@ -67,27 +64,22 @@ struct PairsUnderAgreement: NamedMeasure {
                 var covered = agreementsMayGrow ? Truth.open : .no
                 for agreement in program.items(agreements) {
                     let covers = covers(agreement, school, college, context)
-                    if covers == .yes, covered != .yes { result.evidence.append(agreement) }
-                    if covers == .open { isFitting.addDoubts(agreement, context, to: &result.doubts) }
+                    if covers == .yes, covered != .yes { findings.count(agreement) }
+                    if covers == .open { isFitting.addDoubts(agreement, context, to: &findings) }
                     covered = covered.or(covers)
                 }
                 if isPair == .open {
                     for institution in [school, college] where program.fact(institution, fields.type).state != .stated {
-                        result.doubts.append(RecordDoubt(institution, .notStated(field: "type")))
+                        findings.open(institution, fields.type, in: program)
                     }
                 }
                 tally.add(isPair, covered)
             }
         }
-        if agreementsMayGrow {
-            result.doubts.append(RecordDoubt(Program.root, .mayGrow(list: "agreements"), node: agreements.node))
-        }
-        result.value = tally.value
-        if list.state == .unknown || list.isOpen {
-            result.doubts.append(RecordDoubt(Program.root, .mayGrow(list: "institutions"), node: list.node))
-            result.value = MeasuredValue(ExactRange(.zero, Rational(100)), mayBeMissing: !tally.isCertain)
-        }
-        return result
+        if agreementsMayGrow { findings.open(Program.root, fields.agreements, in: program) }
+        guard list.state == .unknown || list.isOpen else { return tally.value }
+        findings.open(Program.root, fields.institutions, in: program)
+        return MeasuredValue(ExactRange(.zero, Rational(100)), mayBeMissing: !tally.isCertain)
     }
 
     private static let mostSteps = 4_000_000

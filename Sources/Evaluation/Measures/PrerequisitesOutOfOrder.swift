@@ -18,27 +18,23 @@ struct PrerequisitesOutOfOrder: NamedMeasure {
 
     private let fields = Fields()
 
-    func measure(_ context: EvaluationContext) -> MeasureResult {
+    func measure(_ context: EvaluationContext, _ findings: inout Findings) -> MeasuredValue {
         let program = context.program
-        var result = MeasureResult(value: MeasuredValue(.zero))
         var certain = 0
         var possible = 0
         var isOpen = false
         var edges: [RecordIndex: [RecordIndex]] = [:]
         for course in program.courses {
             let list = program.fact(course, fields.prerequisites)
-            if list.state == .unknown {
+            if list.state == .unknown || list.isOpen {
                 isOpen = true
-                result.doubts.append(RecordDoubt(course, .notStated(field: "prerequisites"), node: list.node))
-            } else if list.isOpen {
-                isOpen = true
-                result.doubts.append(RecordDoubt(course, .mayGrow(list: "prerequisites"), node: list.node))
+                findings.open(course, fields.prerequisites, in: program)
             }
             for prerequisite in program.items(list) {
                 let matches = find(program.bytes(program.fact(prerequisite, fields.name)), context)
                 guard matches.count <= PrerequisitesOutOfOrder.mostMatches else {
                     possible += 1
-                    result.doubts.append(RecordDoubt(course, .suspicion("needs a course of which there are very many")))
+                    findings.suspect(course, "needs a course of which there are very many")
                     continue
                 }
                 let others = matches.map { program.courses[Int($0)] }.filter { $0 != course }
@@ -48,32 +44,28 @@ struct PrerequisitesOutOfOrder: NamedMeasure {
                 case .yes: break
                 case .no:
                     certain += 1
-                    result.evidence.append(course)
+                    findings.count(course)
                 case .open:
                     possible += 1
                     let title = program.text(others[0], fields.title) ?? program.text(others[0], fields.number) ?? ""
-                    result.doubts.append(
-                        RecordDoubt(course, .suspicion("needs `\(title)`, which may not come before it")))
+                    findings.suspect(course, "needs `\(title)`, which may not come before it")
                 }
             }
         }
         let ring = certain == 0 ? Ring.first(in: edges) : nil
-        if let ring { result.evidence.append(ring) }
-        for course in program.unlistedCourses {
-            result.doubts.append(RecordDoubt(course, .mayGrow(list: "courses"), node: program.node(course)))
-        }
+        if let ring { findings.count(ring) }
+        for course in program.unlistedCourses { findings.mayGrow(atUnlisted: course, in: program) }
         let needsTitles = program.courses.contains { !program.items(program.fact($0, fields.prerequisites)).isEmpty }
         for course in program.courses where needsTitles && program.fact(course, fields.title).state == .unknown {
             guard program.fact(course, fields.any).state == .none else { continue }
             isOpen = true
-            result.doubts.append(RecordDoubt(course, .notStated(field: "title"), node: program.fact(course, fields.title).node))
+            findings.open(course, fields.title, in: program)
         }
         // A course that is not listed yet may fulfil a prerequisite in time, or be out of order itself.
         let mayGrow = !program.unlistedCourses.isEmpty
         let lower = mayGrow ? 0 : max(certain, ring == nil ? 0 : 1)
-        result.value = MeasuredValue(
+        return MeasuredValue(
             ExactRange(Rational(lower), isOpen || mayGrow ? nil : Rational(max(lower, certain + possible))))
-        return result
     }
 
     /// More courses of one title than any program has.

@@ -4,63 +4,75 @@ internal import RubricModel
 
 /// A query with its tests ready to be asked, shared by all evaluations.
 final class CompiledQuery: Sendable {
-    let query: Query
+    /// What is reckoned; what it is reckoned with stands beside it.
+    enum Operation: Sendable {
+        case count, sum, smallest, largest, distinct, share
+    }
+
+    let operation: Operation
+    /// The list, by its place among the lists that the rubric asks for.
+    let list: Int
+    /// Whether the query is about courses, or what is listed in them, of which students may take different ones.
+    let isAboutCourses: Bool
+    /// The lists inside of the entries.
+    let nested: [Int]
+    /// The kind of the entries.
+    let kind: RecordKind
+    let student: Query.Student
     let test: CompiledTest
     /// The test of those that count in a share.
     let having: CompiledTest
-    /// Whether the query is about courses, of which students may take different ones.
-    let isAboutCourses: Bool
     /// The field that is reckoned with, reached from an entry.
     let field: FieldReach?
+    /// What that field holds.
+    let fieldType: FieldType?
     /// The unit in which amounts are summed.
     let unit: CreditUnit?
+    /// The terms that are counted, where only some are.
+    let among: TermSet?
     /// Whether the test asks for something of the entry that an entry belongs to.
     let asksParent: Bool
     /// What the test says of an entry of which nothing is known.
     let truthOfUnlisted: Truth
 
-    init(_ query: Query) {
-        self.query = query
-        test = query.test.map(CompiledTest.init) ?? CompiledTest()
+    /// Whether the query is about courses themselves.
+    var isOfCourses: Bool { isAboutCourses && nested.isEmpty }
+
+    init(_ query: Query, list: Int) {
+        self.list = list
         isAboutCourses = query.list.base == .courses
-        if case .sum(_, let unit) = query.operation { self.unit = unit } else { unit = nil }
+        nested = query.list.nested
+        kind = query.list.kind
+        student = query.student
+        test = query.test.map(CompiledTest.init) ?? CompiledTest()
         asksParent = test.asksParent
         truthOfUnlisted = test.truthOfUnknown
+        var having = CompiledTest()
+        var path: FieldPath?
+        var unit: CreditUnit?
+        var among: TermSet?
         switch query.operation {
-        case .count:
-            having = CompiledTest()
-            field = nil
+        case .count: operation = .count
         case .share(let test):
+            operation = .share
             having = CompiledTest(test)
-            field = nil
-        case .sum(let path, _), .smallest(let path), .largest(let path), .distinct(let path, _):
-            having = CompiledTest()
-            field = FieldReach(path)
+        case .sum(let field, let asked):
+            operation = .sum
+            (path, unit) = (field, asked)
+        case .smallest(let field):
+            operation = .smallest
+            path = field
+        case .largest(let field):
+            operation = .largest
+            path = field
+        case .distinct(let field, let asked):
+            operation = .distinct
+            (path, among) = (field, asked)
         }
-    }
-}
-
-/// A field together with the way from an entry to it.
-struct FieldReach: Sendable {
-    let path: FieldPath
-
-    init(_ path: FieldPath) {
-        self.path = path
-    }
-
-    func fact(_ record: RecordIndex, _ program: Program) -> Fact {
-        var record = record
-        for step in path.steps {
-            switch step {
-            case .parent:
-                guard let parent = program.parent(record) else { return .unknown }
-                record = parent
-            case .field(let slot):
-                let fact = program.fact(record, slot)
-                guard fact.state == .stated else { return fact.state == .none ? .none : .unknown }
-                record = RecordIndex(fact.low)
-            }
-        }
-        return program.fact(record, path.slot)
+        self.having = having
+        self.unit = unit
+        self.among = among
+        field = path.map { FieldReach(steps: $0.steps, slot: $0.slot) }
+        fieldType = path?.field.type
     }
 }

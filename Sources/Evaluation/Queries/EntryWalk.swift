@@ -13,7 +13,8 @@ struct EntryWalk: Sendable {
     struct OpenList: Sendable {
         let owner: RecordIndex
         let node: NodeIndex
-        let name: String
+        /// The number of the list among all fields.
+        let field: Int32
     }
 
     /// The entries of a program that a path leads to.
@@ -41,7 +42,7 @@ struct EntryWalk: Sendable {
 
     /// The list of courses, where a course that is not listed may still stand.
     static func sequence(_ course: RecordIndex, _ program: Program) -> OpenList {
-        OpenList(owner: course, node: program.node(course), name: "courses")
+        OpenList(owner: course, node: program.node(course), field: FieldNumber.courses)
     }
 
     private mutating func descend(_ slot: Int, _ program: Program) {
@@ -72,6 +73,7 @@ struct EntryWalk: Sendable {
             guard fact.isOpen else { return }
         }
         let kind = field.type.recordKind ?? .program
-        unlisted.append((Program.unlisted(kind), OpenList(owner: owner, node: fact.node, name: field.name)))
+        let list = OpenList(owner: owner, node: fact.node, field: FieldNumber.of(program.kind(owner), slot))
+        unlisted.append((Program.unlisted(kind), list))
     }
 }

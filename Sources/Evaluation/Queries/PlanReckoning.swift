@@ -65,9 +65,11 @@ struct PlanReckoning: Sendable {
     private func sum(
         for student: Query.Student, _ bound: (any PlanRule, _ isWorst: Bool, _ isUpper: Bool) -> Rational?
     ) -> ExactRange {
-        let lower = student == .some
+        let lower =
+            student == .some
             ? bound(BestSum(isUpper: false), false, false) : bound(WorstSum(isUpper: false), true, false)
-        let upper = student == .every
+        let upper =
+            student == .every
             ? bound(WorstSum(isUpper: true), true, true) : bound(BestSum(isUpper: true), false, true)
         return ExactRange(lower ?? .zero, upper)
     }
@@ -103,14 +105,14 @@ struct PlanReckoning: Sendable {
 
     /// What a row of items comes to that are all taken.
     private func fold(
-        from start: Int, to end: Int, in track: Int, _ rule: any PlanRule, _ value: (Int) -> Rational?
+        from start: Int, to end: Int, in track: Int, _ rule: some PlanRule, _ value: (Int) -> Rational?
     ) -> Rational? {
         rule.all(options(from: start, to: end, in: track, rule, value).map(\.value))
     }
 
     /// The items of a row, each with its value and its credits.
     private func options(
-        from start: Int, to end: Int, in track: Int, _ rule: any PlanRule, _ value: (Int) -> Rational?
+        from start: Int, to end: Int, in track: Int, _ rule: some PlanRule, _ value: (Int) -> Rational?
     ) -> [PlanOption] {
         var options: [PlanOption] = []
         var item = start
@@ -130,7 +132,7 @@ struct PlanReckoning: Sendable {
     }
 
     /// What a group comes to.
-    private func group(_ kind: Plan.Item.Kind, _ inner: [PlanOption], _ rule: any PlanRule) -> PlanOption {
+    private func group(_ kind: Plan.Item.Kind, _ inner: [PlanOption], _ rule: some PlanRule) -> PlanOption {
         let credits = inner.reduce(ExactRange.zero) { $0.plus($1.credits) }
         switch kind {
         case .course, .all: return PlanOption(value: rule.all(inner.map(\.value)), credits: credits)

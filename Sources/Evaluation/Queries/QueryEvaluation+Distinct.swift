@@ -5,15 +5,12 @@ internal import RubricModel
 
 extension QueryEvaluation {
     /// How many different values a field has.
-    func distinct(_ query: CompiledQuery) -> MeasureResult {
-        guard let field = query.field, case .distinct(_, let among) = query.query.operation else {
-            return MeasureResult(value: MeasuredValue(.zero))
-        }
-        var result = MeasureResult(value: MeasuredValue(.zero))
-        let walk = EntryWalk(query.query.list, in: program)
+    func distinct(_ query: CompiledQuery, _ findings: inout Findings) -> MeasuredValue {
+        guard let field = query.field, let type = query.fieldType else { return MeasuredValue(.zero) }
+        let walk = walks[query.list]
         var tally = DistinctTally()
         // Only where students meet different courses it matters which course has which values.
-        let isPersonal = reckoning != nil && query.isAboutCourses && query.query.list.nested.isEmpty && query.query.student != .some
+        let isPersonal = reckoning != nil && query.isOfCourses && query.student != .some
         var entries: [(place: Int, values: ValueSet)] = []
         for (place, record) in walk.listed.enumerated() {
             var truth = query.test.truth(record, context)
@@ -23,28 +20,26 @@ extension QueryEvaluation {
             case .always: continue
             case .possibly: truth = .open
             }
-            guard var values = ValueSet(record, field, among, program) else { continue }
+            guard var values = ValueSet(record, field.fact(record, program), type, query.among, program) else {
+                continue
+            }
             if truth == .open {
-                query.test.addDoubts(record, context, to: &result.doubts)
+                query.test.addDoubts(record, context, to: &findings)
                 values.certain = .empty
                 values.isThere = false
             } else {
-                if values.isThere { result.evidence.append(record) }
-                if !values.isCertain { result.doubts.append(doubt(record, field)) }
+                if values.isThere { findings.count(record) }
+                if !values.isCertain { field.addDoubt(record, program, to: &findings) }
             }
             tally.add(values)
             if isPersonal { entries.append((place, values)) }
         }
-        let growth = mayGrow(walk.unlisted, query, &result)
-        let domain = among?.count ?? ValueSet.domain(field.path.field.type)
+        let growth = mayGrow(walk.unlisted, query, &findings)
+        let domain = query.among?.count ?? ValueSet.domain(type)
         let everyone = bounds(tally.lower, growth ? nil : tally.upper, domain)
-        guard isPersonal, let reckoning else {
-            result.value = MeasuredValue(everyone)
-            return result
-        }
+        guard isPersonal, let reckoning else { return MeasuredValue(everyone) }
         let worst = worst(entries, tally, growth: growth, domain: domain, reckoning)
-        result.value = MeasuredValue(query.query.student == .every ? worst : ExactRange(worst.lower, everyone.upper))
-        return result
+        return MeasuredValue(query.student == .every ? worst : ExactRange(worst.lower, everyone.upper))
     }
 
     private func bounds(_ lower: Int, _ upper: Int?, _ domain: Int?) -> ExactRange {
@@ -58,7 +53,8 @@ extension QueryEvaluation {
 
     /// How many different values every student meets: those that the worst choice still holds.
     private func worst(
-        _ entries: [(place: Int, values: ValueSet)], _ tally: DistinctTally, growth: Bool, domain: Int?, _ reckoning: PlanReckoning
+        _ entries: [(place: Int, values: ValueSet)], _ tally: DistinctTally, growth: Bool, domain: Int?,
+        _ reckoning: PlanReckoning
     ) -> ExactRange {
         let all = entries.reduce(into: DistinctValues.empty) { $0.formUnion($1.values.possible) }.all
         guard all.count <= QueryEvaluation.mostValues else {

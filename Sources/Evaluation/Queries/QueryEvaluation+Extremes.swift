@@ -5,56 +5,56 @@ internal import RubricModel
 
 extension QueryEvaluation {
     /// The smallest or largest value of a field. The largest is the smallest of the negative values, turned round again.
-    func extreme(_ query: CompiledQuery) -> MeasureResult {
-        guard let field = query.field else { return MeasureResult(value: .missing) }
-        let isLargest = if case .largest = query.query.operation { true } else { false }
-        var result = MeasureResult(value: .missing)
-        let walk = EntryWalk(query.query.list, in: program)
+    func extreme(_ query: CompiledQuery, _ findings: inout Findings) -> MeasuredValue {
+        guard let field = query.field, let type = query.fieldType else { return .missing }
+        let isLargest = query.operation == .largest
+        let walk = walks[query.list]
+        let start = findings.doubts.count
         var candidates: [Candidate] = []
         for record in walk.listed {
             let truth = query.test.truth(record, context)
-            guard truth != .no, let candidate = Candidate(record, field, truth, isLargest, program) else { continue }
+            guard truth != .no, let candidate = Candidate(record, field.fact(record, program), type, truth, isLargest)
+            else { continue }
             candidates.append(candidate)
             if !candidate.isCertain {
                 if truth == .open {
-                    query.test.addDoubts(record, context, to: &result.doubts)
+                    query.test.addDoubts(record, context, to: &findings)
                 } else {
-                    result.doubts.append(doubt(record, field))
+                    field.addDoubt(record, program, to: &findings)
                 }
             }
         }
         var unlisted: [Candidate] = []
         for (record, list) in walk.unlisted {
             guard query.test.truth(record, context) != .no,
-                let candidate = Candidate(record, field, .open, isLargest, program)
+                let candidate = Candidate(record, field.fact(record, program), type, .open, isLargest)
             else { continue }
             unlisted.append(candidate)
-            result.doubts.append(RecordDoubt(list.owner, .mayGrow(list: list.name), node: list.node))
+            findings.mayGrow(list)
         }
         let best = range(candidates, unlisted)
         var values = best
-        if let reckoning, query.isAboutCourses, query.query.list.nested.isEmpty, query.query.student != .some {
+        if let reckoning, query.isOfCourses, query.student != .some {
             let worst = worst(candidates, unlisted, reckoning)
             values =
-                query.query.student == .every
+                query.student == .every
                 ? worst
                 : Bounds(
                     lower: best.lower, upper: worst.upper, mayBeMissing: worst.mayBeMissing)
         }
-        result.value = values.measured(isLargest)
         // What was counted are the entries that have the value, or may have it.
         if let least = values.upper ?? values.lower {
-            result.evidence = candidates.filter { $0.isCertain && ($0.low ?? least) <= least }.map(\.record)
+            for candidate in candidates where candidate.isCertain && (candidate.low ?? least) <= least {
+                findings.count(candidate.record)
+            }
         }
         // An entry whose value cannot be smaller than what is certain keeps nothing open.
         if let certain = best.upper, !best.mayBeMissing {
             let idle = Set(candidates.filter { $0.low.map { $0 >= certain } ?? false }.map(\.record))
-            result.doubts.removeAll { idle.contains($0.record) }
-            if unlisted.allSatisfy({ $0.low.map { $0 >= certain } ?? false }) {
-                result.doubts.removeAll { if case .mayGrow = $0.reason { true } else { false } }
-            }
+            let noneGrows = unlisted.allSatisfy { $0.low.map { $0 >= certain } ?? false }
+            findings.removeDoubts(since: start) { idle.contains($0.record) || noneGrows && $0.reason == .mayGrow }
         }
-        return result
+        return values.measured(isLargest)
     }
 
     /// An entry that may have the smallest value, with what its value may be; nothing stands for no limit.
@@ -67,12 +67,11 @@ extension QueryEvaluation {
 
         var isCertain: Bool { isThere && low != nil && low == high }
 
-        init?(_ record: RecordIndex, _ field: FieldReach, _ truth: Truth, _ isLargest: Bool, _ program: Program) {
-            let fact = field.fact(record, program)
+        init?(_ record: RecordIndex, _ fact: Fact, _ type: FieldType, _ truth: Truth, _ isLargest: Bool) {
             var low: Rational?
             var high: Rational?
             var hasValue = true
-            switch (fact.state, field.path.field.type) {
+            switch (fact.state, type) {
             case (.none, _): return nil
             case (.unknown, .number(_, let limits)):
                 (low, high) = (Rational(limits.lowerBound), Rational(limits.upperBound))

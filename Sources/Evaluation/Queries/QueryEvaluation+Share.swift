@@ -5,9 +5,8 @@ internal import RubricModel
 
 extension QueryEvaluation {
     /// How many of a hundred entries that pass the test pass another too. Of nothing there is no share.
-    func share(_ query: CompiledQuery) -> MeasureResult {
-        var result = MeasureResult(value: .missing)
-        let walk = EntryWalk(query.query.list, in: program)
+    func share(_ query: CompiledQuery, _ findings: inout Findings) -> MeasuredValue {
+        let walk = walks[query.list]
         var tally = ShareTally()
         for record in walk.listed {
             var counts = query.test.truth(record, context)
@@ -19,32 +18,37 @@ extension QueryEvaluation {
             guard counts != .no else { continue }
             let passes = query.having.truth(record, context)
             tally.add(counts, passes)
-            if counts == .open { query.test.addDoubts(record, context, to: &result.doubts) }
-            if passes == .open { query.having.addDoubts(record, context, to: &result.doubts) }
-            if counts == .yes, passes == .yes { result.evidence.append(record) }
+            if counts == .open { query.test.addDoubts(record, context, to: &findings) }
+            if passes == .open { query.having.addDoubts(record, context, to: &findings) }
+            if counts == .yes, passes == .yes { findings.count(record) }
         }
-        if mayGrow(walk.unlisted, query, &result) {
-            result.value = MeasuredValue(ExactRange(.zero, Rational(100)), mayBeMissing: !tally.isCertain)
-        } else {
-            result.value = tally.value
-        }
-        return result
+        guard mayGrow(walk.unlisted, query, &findings) else { return tally.value }
+        return MeasuredValue(ExactRange(.zero, Rational(100)), mayBeMissing: !tally.isCertain)
     }
 }
 
 /// Counts for a share: of entries that certainly or possibly count, how many certainly or possibly pass.
 struct ShareTally {
-    private var counting = (passing: 0, open: 0, failing: 0)
-    private var possible = (passing: 0, open: 0, failing: 0)
+    /// How many entries pass, may pass, or fail.
+    private struct Counts {
+        var passing = 0
+        var open = 0
+        var failing = 0
+
+        mutating func add(_ passes: Truth) {
+            switch passes {
+            case .yes: passing += 1
+            case .open: open += 1
+            case .no: failing += 1
+            }
+        }
+    }
+
+    private var counting = Counts()
+    private var possible = Counts()
 
     mutating func add(_ counts: Truth, _ passes: Truth) {
-        let part: WritableKeyPath<(passing: Int, open: Int, failing: Int), Int> =
-            switch passes {
-            case .yes: \.passing
-            case .open: \.open
-            case .no: \.failing
-            }
-        if counts == .yes { counting[keyPath: part] += 1 } else { possible[keyPath: part] += 1 }
+        if counts == .yes { counting.add(passes) } else { possible.add(passes) }
     }
 
     /// Whether something certainly counts, so that there certainly is a share.

@@ -6,105 +6,107 @@ internal import RubricModel
 /// Answers the queries of a rubric about one program.
 struct QueryEvaluation {
     let context: EvaluationContext
+    let program: Program
     /// What a plan with choices looks like; nothing for a plan in which every student takes every course once.
     let reckoning: PlanReckoning?
+    /// The entries of the lists that the rubric asks for.
+    let walks: [EntryWalk]
     private let repetitions: [RecordIndex: PlanShape.Repetition]
 
-    init(_ context: EvaluationContext) {
+    init(_ context: EvaluationContext, _ lists: [ListPath]) {
+        let program = context.program
         self.context = context
-        if context.program.plan.isPlain {
+        self.program = program
+        walks = lists.map { EntryWalk($0, in: program) }
+        if program.plan.isPlain {
             reckoning = nil
             repetitions = [:]
         } else {
-            let shape = PlanShape(context.program)
+            let shape = PlanShape(program)
             reckoning = PlanReckoning(shape)
             repetitions =
-                context.program.repetitions.isEmpty
+                program.repetitions.isEmpty
                 ? [:]
                 : Dictionary(
-                    zip(context.program.courses, shape.repetitions).filter { $0.1 != .none },
+                    zip(program.courses, shape.repetitions).filter { $0.1 != .none },
                     uniquingKeysWith: { first, _ in first })
         }
     }
 
-    var program: Program { context.program }
-
     /// How an entry of a query counts that may stand for a course which the plan holds elsewhere.
     func repetition(_ record: RecordIndex, _ query: CompiledQuery) -> PlanShape.Repetition {
-        guard query.isAboutCourses, query.query.list.nested.isEmpty, !repetitions.isEmpty else { return .none }
+        guard !repetitions.isEmpty, query.isOfCourses else { return .none }
         return repetitions[record] ?? .none
     }
 
-    func answer(_ query: CompiledQuery) -> MeasureResult {
-        switch query.query.operation {
-        case .count, .sum: tally(query)
-        case .smallest, .largest: extreme(query)
-        case .distinct: distinct(query)
-        case .share: share(query)
+    /// What a query asks for; what it counted and what keeps it open goes to the findings.
+    func answer(_ query: CompiledQuery, _ findings: inout Findings) -> MeasuredValue {
+        switch query.operation {
+        case .count, .sum: tally(query, &findings)
+        case .smallest, .largest: extreme(query, &findings)
+        case .distinct: distinct(query, &findings)
+        case .share: share(query, &findings)
         }
     }
 
     // MARK: Counts and sums
 
     /// Adds up what entries contribute that pass the test.
-    private func tally(_ query: CompiledQuery) -> MeasureResult {
-        var result = MeasureResult(value: QueryEvaluation.zero)
-        var total: TallyRange
-        if query.isAboutCourses {
-            total = tallyCourses(query, &result)
-            if unlistedCoursesMatter(query, &result) { total.isUnlimited = true }
+    private func tally(_ query: CompiledQuery, _ findings: inout Findings) -> MeasuredValue {
+        var total = TallyRange()
+        if let reckoning, query.isAboutCourses {
+            total = tallyForStudents(query, reckoning, &findings)
         } else {
-            let walk = EntryWalk(query.query.list, in: program)
-            total = TallyRange()
-            for record in walk.listed { add(record, query, to: &total, &result) }
-            if mayGrow(walk.unlisted, query, &result) { total.isUnlimited = true }
+            for record in walks[query.list].listed { add(record, query, to: &total, &findings) }
         }
-        if !total.isZero { result.value = MeasuredValue(total.range) }
-        return result
+        if mayGrow(walks[query.list].unlisted, query, &findings) { total.isUnlimited = true }
+        return total.isZero ? QueryEvaluation.zero : MeasuredValue(total.range)
     }
 
     private static let zero = MeasuredValue(.zero)
 
-    /// Adds up what courses contribute, or what is listed in them; where students take different courses, for the student meant.
-    private func tallyCourses(_ query: CompiledQuery, _ result: inout MeasureResult) -> TallyRange {
-        let nested = query.query.list.nested
-        var total = TallyRange()
+    /// Adds up what courses contribute, or what is listed in them, where students take different courses, for the student meant.
+    private func tallyForStudents(
+        _ query: CompiledQuery, _ reckoning: PlanReckoning, _ findings: inout Findings
+    ) -> TallyRange {
         /// What courses contribute that a student may leave out, or meet twice.
         var bound: [(place: Int, range: TallyRange)] = []
         for (place, course) in program.courses.enumerated() {
             var range = TallyRange()
-            if nested.isEmpty {
-                add(course, query, to: &range, &result)
-            } else if program.fact(course, nested[0]).state != .none {
-                let walk = EntryWalk(nested, of: course, in: program)
-                for record in walk.listed { add(record, query, to: &range, &result) }
-                if mayGrow(walk.unlisted, query, &result) { range.isUnlimited = true }
+            if query.nested.isEmpty {
+                add(course, query, to: &range, &findings)
+            } else if program.fact(course, query.nested[0]).state != .none {
+                let walk = EntryWalk(query.nested, of: course, in: program)
+                for record in walk.listed { add(record, query, to: &range, &findings) }
+                if mayGrow(walk.unlisted, query, &findings) { range.isUnlimited = true }
             }
-            if range.isZero { continue }
-            if reckoning == nil { total.add(range) } else { bound.append((place, range)) }
+            if !range.isZero { bound.append((place, range)) }
         }
-        guard let reckoning, !bound.isEmpty else { return total }
-        total = reckoning.sum(bound, for: query.query.student)
-        if query.query.student == .any, !total.isCertain, bound.allSatisfy(\.range.isCertain) {
-            let sequence = program.fact(Program.root, QueryEvaluation.sequenceSlot).node
-            result.doubts.append(RecordDoubt(Program.root, .choice, node: sequence))
+        guard !bound.isEmpty else { return TallyRange() }
+        let total = reckoning.sum(bound, for: query.student)
+        if query.student == .any, !total.isCertain, bound.allSatisfy(\.range.isCertain) {
+            findings.choice(at: program.fact(Program.root, QueryEvaluation.sequenceSlot).node)
         }
         return total
     }
 
     /// Adds what an entry contributes: one to a count, the value of the field to a sum.
     private func add(
-        _ record: RecordIndex, _ query: CompiledQuery, to total: inout TallyRange, _ result: inout MeasureResult
+        _ record: RecordIndex, _ query: CompiledQuery, to total: inout TallyRange, _ findings: inout Findings
     ) {
         switch query.test.truth(record, context) {
         case .no: return
         case .open:
-            query.test.addDoubts(record, context, to: &result.doubts)
+            query.test.addDoubts(record, context, to: &findings)
             total.addPossible(value(of: record, query))
         case .yes:
+            guard let field = query.field else {
+                findings.count(record)
+                return total.addOne()
+            }
             let range = value(of: record, query)
-            if !range.isZero { result.evidence.append(record) }
-            if !range.isCertain, let field = query.field { result.doubts.append(doubt(record, field)) }
+            if !range.isZero { findings.count(record) }
+            if !range.isCertain { field.addDoubt(record, program, to: &findings) }
             total.add(range)
         }
     }
@@ -121,49 +123,26 @@ struct QueryEvaluation {
         }
     }
 
+    private static let sequenceSlot = RecordKind.program.declaration.slot("sequence")
+
     // MARK: Lists that may grow
 
     /// Whether entries that are not listed may pass the test.
     func mayGrow(
         _ unlisted: [(record: RecordIndex, list: EntryWalk.OpenList)], _ query: CompiledQuery,
-        _ result: inout MeasureResult
+        _ findings: inout Findings
     ) -> Bool {
         var may = false
-        for (record, list) in unlisted {
-            // Of most entries that are not listed nothing is known: what the test says of them is always the same.
-            let truth = record < 0 ? truthOfUnlisted(record, query, list.owner) : query.test.truth(record, context)
-            guard truth != .no else { continue }
+        for (record, list) in unlisted where truth(ofUnlisted: record, in: list, query) != .no {
             may = true
-            result.doubts.append(RecordDoubt(list.owner, .mayGrow(list: list.name), node: list.node))
+            findings.mayGrow(list)
         }
         return may
     }
 
-    /// What the test says of an entry of which nothing is known but the entry that it would belong to.
-    private func truthOfUnlisted(_ record: RecordIndex, _ query: CompiledQuery, _ owner: RecordIndex) -> Truth {
-        query.asksParent ? query.test.truth(record, context, owner: owner) : query.truthOfUnlisted
+    /// What the test says of an entry that is not listed. Of most of them nothing is known: it is always the same.
+    private func truth(ofUnlisted record: RecordIndex, in list: EntryWalk.OpenList, _ query: CompiledQuery) -> Truth {
+        if record >= 0 { return query.test.truth(record, context) }
+        return query.asksParent ? query.test.truth(record, context, owner: list.owner) : query.truthOfUnlisted
     }
-
-    private func unlistedCoursesMatter(_ query: CompiledQuery, _ result: inout MeasureResult) -> Bool {
-        var may = false
-        for course in program.unlistedCourses {
-            let truth =
-                query.query.list.nested.isEmpty
-                ? query.test.truth(course, context)
-                : truthOfUnlisted(Program.unlisted(query.query.list.kind), query, course)
-            guard truth != .no else { continue }
-            may = true
-            result.doubts.append(RecordDoubt(course, .mayGrow(list: "courses"), node: program.node(course)))
-        }
-        return may
-    }
-
-    func doubt(_ record: RecordIndex, _ field: FieldReach) -> RecordDoubt {
-        let fact = field.fact(record, program)
-        let reason: Doubt.Reason =
-            fact.state == .stated ? .uncertain(field: field.path.name) : .notStated(field: field.path.name)
-        return RecordDoubt(record, reason, node: fact.node)
-    }
-
-    private static let sequenceSlot = RecordKind.program.declaration.slot("sequence")
 }

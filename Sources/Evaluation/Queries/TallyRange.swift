@@ -51,6 +51,12 @@ struct TallyRange: Sendable {
         if let more = other.rest { rest = rest?.plus(more) ?? more }
     }
 
+    /// Adds exactly one.
+    mutating func addOne() {
+        lower += 1
+        upper += 1
+    }
+
     /// Adds what may be another range or nothing.
     mutating func addPossible(_ other: TallyRange) {
         upper += other.upper

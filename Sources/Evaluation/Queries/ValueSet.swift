@@ -18,11 +18,9 @@ struct ValueSet: Sendable {
     var isCertain: Bool { certain == possible && !isUnbounded }
 
     /// Nothing where there is no value.
-    init?(_ record: RecordIndex, _ field: FieldReach, _ among: TermSet?, _ program: Program) {
-        self.record = record
-        let fact = field.fact(record, program)
+    init?(_ record: RecordIndex, _ fact: Fact, _ type: FieldType, _ among: TermSet?, _ program: Program) {
         guard fact.state != .none else { return nil }
-        let type = field.path.field.type
+        self.record = record
         isSingle = !type.isList
         switch type {
         case .choice, .choices, .flag, .grades:

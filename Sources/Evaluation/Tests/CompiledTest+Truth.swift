@@ -187,45 +187,36 @@ extension CompiledTest {
     // MARK: Doubts
 
     /// Adds the facts that keep the test open for an entry.
-    func addDoubts(_ record: RecordIndex, _ context: EvaluationContext, to doubts: inout [RecordDoubt]) {
+    func addDoubts(_ record: RecordIndex, _ context: EvaluationContext, to findings: inout Findings) {
         var index = 0
-        collect(&index, record, context, into: &doubts)
+        if !steps.isEmpty { collect(&index, record, context, into: &findings) }
     }
 
     private func collect(
-        _ index: inout Int, _ record: RecordIndex, _ context: EvaluationContext, into doubts: inout [RecordDoubt]
+        _ index: inout Int, _ record: RecordIndex, _ context: EvaluationContext, into findings: inout Findings
     ) {
-        guard index < steps.count else { return }
         let step = steps[index]
-        switch step.operation {
-        case .all, .any, .not:
-            var probe = index
-            let isOpen = truth(&probe, record, context) == .open
-            index += 1
-            while index < step.end {
-                if isOpen { collect(&index, record, context, into: &doubts) } else { index = Int(step.end) }
+        var probe = index
+        let isOpen = truth(&probe, record, context) == .open
+        index += 1
+        if isOpen {
+            switch step.operation {
+            case .all, .any, .not: while index < step.end { collect(&index, record, context, into: &findings) }
+            default: addDoubt(step, record, context, to: &findings)
             }
-        default:
-            let place = index
-            var probe = index
-            if truth(&probe, record, context) == .open {
-                doubts.append(doubt(step, fieldNames[place], record, context))
-            }
-            index = Int(step.end)
         }
+        index = Int(step.end)
     }
 
-    private func doubt(_ step: Step, _ name: String, _ record: RecordIndex, _ context: EvaluationContext) -> RecordDoubt
-    {
+    /// Adds what keeps a step open.
+    private func addDoubt(
+        _ step: Step, _ record: RecordIndex, _ context: EvaluationContext, to findings: inout Findings
+    ) {
         let fact = fact(step, record, context)
-        switch step.operation {
-        case .withinMonths, .isNotPast:
-            if fact.state == .stated, context.asOf == nil { return RecordDoubt(record, .noDay, node: fact.node) }
-        default: break
+        if step.operation == .withinMonths || step.operation == .isNotPast, fact.state == .stated, context.asOf == nil {
+            return findings.noDay(record, fact.node)
         }
-        if fact.state == .stated {
-            return RecordDoubt(record, fact.isOpen ? .mayGrow(list: name) : .uncertain(field: name), node: fact.node)
-        }
-        return RecordDoubt(record, .notStated(field: name), node: fact.node)
+        let reach = FieldReach(steps: step.way < 0 ? [] : ways[Int(step.way)], slot: Int(step.slot))
+        reach.addDoubt(record, context.program, to: &findings)
     }
 }

@@ -41,8 +41,6 @@ struct CompiledTest: Sendable {
     private(set) var inner: [CompiledTest] = []
     /// The kinds of entries that inner tests are about, for those that a list may still hold.
     private(set) var innerKinds: [RecordKind] = []
-    /// For each step the name of its field.
-    private(set) var fieldNames: [String] = []
 
     /// A test that everything passes.
     init() {}
@@ -62,20 +60,15 @@ struct CompiledTest: Sendable {
         switch test {
         case .all(let parts), .any(let parts):
             let isAll = if case .all = test { true } else { false }
-            append(Step(operation: isAll ? .all : .any), "")
+            steps.append(Step(operation: isAll ? .all : .any))
             for part in parts { add(part) }
         case .not(let part):
-            append(Step(operation: .not), "")
+            steps.append(Step(operation: .not))
             add(part)
         case .field(let path, let test):
             addField(path, test)
         }
         steps[place].end = Int32(steps.count)
-    }
-
-    private mutating func append(_ step: Step, _ name: String) {
-        steps.append(step)
-        fieldNames.append(name)
     }
 
     private mutating func addField(_ path: FieldPath, _ test: FieldTest) {
@@ -117,6 +110,6 @@ struct CompiledTest: Sendable {
             innerKinds.append(path.field.type.recordKind ?? .program)
         }
         if case .noneOf = test { step.isNegated = true }
-        append(step, path.name)
+        steps.append(step)
     }
 }

@@ -147,7 +147,8 @@ extension Vocabulary {
             ("transfer", "Credit from a two-year college counts at a university."),
             ("memorandum", "A memorandum of understanding about roles and goals."),
             ("data-sharing", "Data about students are shared."),
-            ("wage-records", "Records of students are matched with wage or employment records."), ("other", "Something else."),
+            ("wage-records", "Records of students are matched with wage or employment records."),
+            ("other", "Something else."),
         ], aliases: ["memorandum-of-understanding": "memorandum", "mou": "memorandum"])
 
     static let agreementStatus = Vocabulary([

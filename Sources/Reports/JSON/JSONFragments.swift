@@ -13,7 +13,9 @@ final class JSONFragments: Sendable {
     let measures: [[UInt8]]
     /// For each measure `{"measure":"…"`.
     let comparisons: [[UInt8]]
-    /// For each level its name.
+    /// For each field and list of the program format its name as a string.
+    let fields: [[UInt8]]
+    /// For each level its name as a string.
     let levels: [[UInt8]]
 
     init(_ rubric: RubricSummary) {
@@ -58,6 +60,7 @@ final class JSONFragments: Sendable {
                 $0.addJSON(measure.id)
             }
         }
+        fields = rubric.fields.map { field in text { $0.addJSON(field) } }
         levels = rubric.scale.map { level in text { $0.addJSON(level) } }
     }
 }

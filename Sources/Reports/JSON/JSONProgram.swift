@@ -46,7 +46,9 @@ struct JSONProgram {
 
     /// Adds values with commas between them.
     @inline(__always)
-    private func addAll<Value>(_ values: [Value], to text: inout ByteText, _ body: (Value, inout ByteText) -> Void) {
+    private func addAll<Values: Collection>(
+        _ values: Values, to text: inout ByteText, _ body: (Values.Element, inout ByteText) -> Void
+    ) {
         var isFirst = true
         for value in values {
             if !isFirst { text.add(",") }
@@ -59,7 +61,7 @@ struct JSONProgram {
 
     private func add(_ requirement: RequirementAssessment, to text: inout ByteText) {
         text.add(fragments.requirements[requirement.requirement])
-        text.add(requirement.verdict.rawValue)
+        text.add(text: requirement.verdict.rawValue)
         text.add(requirement.isJudged ? "\",\"judged\":true,\"place\":" : "\",\"place\":")
         text.add(Int(requirement.place))
         addFinding(requirement.measures, requirement.comparisons, requirement.remedy, requirement.documents, to: &text)
@@ -96,7 +98,7 @@ struct JSONProgram {
         to text: inout ByteText
     ) {
         text.add(",\"measures\":[")
-        addAll(measures, to: &text) { add(assessment.measures[$0], to: &$1) }
+        addAll(measures, to: &text) { add(measure: $0, to: &$1) }
         text.add("],\"comparisons\":[")
         addAll(comparisons, to: &text) { add($0, to: &$1) }
         text.add("]")
@@ -114,8 +116,9 @@ struct JSONProgram {
 
     // MARK: Measures
 
-    private func add(_ measure: MeasureAssessment, to text: inout ByteText) {
-        text.add(fragments.measures[measure.measure])
+    private func add(measure number: Int, to text: inout ByteText) {
+        let measure = assessment.measures[number]
+        text.add(fragments.measures[number])
         if let values = measure.value.values {
             add(values.lower, rounding: .down, to: &text)
             text.add(",\"upper\":")
@@ -125,9 +128,9 @@ struct JSONProgram {
         }
         if measure.value.mayBeMissing { text.add(",\"may-be-missing\":true") }
         text.add(",\"evidence\":[")
-        addAll(measure.evidence, to: &text) { $1.add(Int($0)) }
+        addAll(assessment.evidence[measure.evidence], to: &text) { $1.add(Int($0)) }
         text.add("],\"doubts\":[")
-        addAll(measure.doubts, to: &text) { add($0, to: &$1) }
+        addAll(assessment.doubts[measure.doubts], to: &text) { add($0, to: &$1) }
         text.add("]}")
     }
 
@@ -135,21 +138,17 @@ struct JSONProgram {
         text.add("{\"place\":")
         text.add(Int(doubt.place))
         switch doubt.reason {
-        case .notStated(let field):
-            text.add(",\"reason\":\"not-stated\",\"field\":")
-            text.addJSON(field)
-        case .uncertain(let field):
-            text.add(",\"reason\":\"uncertain\",\"field\":")
-            text.addJSON(field)
-        case .mayGrow(let list):
-            text.add(",\"reason\":\"may-grow\",\"list\":")
-            text.addJSON(list)
-        case .choice: text.add(",\"reason\":\"choice\"")
-        case .noDay: text.add(",\"reason\":\"no-day\"")
-        case .suspicion(let words):
+        case .notStated: text.add(",\"reason\":\"not-stated\",\"field\":")
+        case .uncertain: text.add(",\"reason\":\"uncertain\",\"field\":")
+        case .mayGrow: text.add(",\"reason\":\"may-grow\",\"list\":")
+        case .choice: return text.add(",\"reason\":\"choice\"}")
+        case .noDay: return text.add(",\"reason\":\"no-day\"}")
+        case .suspicion:
             text.add(",\"reason\":\"suspicion\",\"text\":")
-            text.addJSON(words)
+            text.addJSON(assessment.subject(of: doubt))
+            return text.add("}")
         }
+        text.add(fragments.fields[Int(doubt.subject)])
         text.add("}")
     }
 
@@ -212,7 +211,7 @@ struct JSONProgram {
         if number.denominator == 1 {
             text.add(Int(number.numerator))
         } else {
-            text.add(number.shortDecimal(rounding: rounding))
+            text.add(text: number.shortDecimal(rounding: rounding))
         }
     }
 }

@@ -87,12 +87,12 @@ struct TextProgram {
             addLabelled("Judged", judgment, to: &text)
         }
         var isFurther = false
-        for comparison in requirement.comparisons {
+        for comparison in wording.shortfalls(requirement) {
             let label = !comparison.isAlternative ? "Found" : isFurther ? "or" : "One of"
             addLabelled(label, wording.comparison(comparison), to: &text)
             isFurther = comparison.isAlternative
         }
-        for doubt in wording.doubts(requirement.measures) { addLabelled("Open", doubt, to: &text) }
+        for doubt in wording.doubts(requirement) { addLabelled("Open", doubt, to: &text) }
         if let remedy = requirement.remedy { addLabelled("Do", remedy, .hint, to: &text) }
         for document in requirement.documents { addLabelled("Evidence", reference(document), to: &text) }
         for citation in words.citations { addLabelled("Source", Wording.citation(citation), .faint, to: &text) }
@@ -217,14 +217,15 @@ struct TextProgram {
     }
 
     private func addEvidence(_ measures: [Int], to text: inout StyledText) {
-        for measure in measures.map({ assessment.measures[$0] }) {
-            let title = rubric.measures[measure.measure].title
-            var line = "\(title): \(wording.value(measure.value, of: measure.measure))"
-            let labels = measure.evidence.prefix(3).map(reference)
+        for measure in measures {
+            let title = rubric.measures[measure].title
+            var line = "\(title): \(wording.value(assessment.measures[measure].value, of: measure))"
+            let evidence = assessment.evidence(of: measure)
+            let labels = evidence.prefix(3).map(reference)
             if !labels.isEmpty { line += " - " + labels.joined(separator: ", ") }
-            if measure.evidence.count > 3 { line += " and \(measure.evidence.count - 3) more" }
+            if evidence.count > 3 { line += " and \(evidence.count - 3) more" }
             addWrapped(line, .faint, indent: 6, to: &text)
-            for doubt in wording.doubts([measure.measure]) {
+            for doubt in wording.doubts([measure]) {
                 addWrapped("open: " + doubt, .faint, indent: 8, to: &text)
             }
         }

@@ -20,7 +20,7 @@ struct TextReport: Sendable {
                 style.detail == .brief ? TextReport.line(assessment) : TextProgram(assessment, style).text
             case .refused(let file): refusal(file)
             }
-        part.text.add(text.rendered(withColor: style.isColored))
+        part.text.add(text: text.rendered(withColor: style.isColored))
     }
 
     func end(_ tally: Tally) -> [UInt8] {

@@ -62,7 +62,8 @@ extension RubricReader {
             guard let part = measurePlaces[name] else {
                 if brokenMeasures.contains(name) { return nil }
                 reportUnknown(
-                    .unknownName, "there is no measure `\(name)` above this one", name, at: item, among: measures.map(\.id))
+                    .unknownName, "there is no measure `\(name)` above this one", name, at: item,
+                    among: measures.map(\.id))
                 return nil
             }
             guard measures[part].definition.isAdditive else {
@@ -116,7 +117,8 @@ extension RubricReader {
         case ("largest", let field?): return isComparable(field, map.key(operation)) ? .largest(field) : nil
         case ("distinct", let field?):
             switch field.field.type {
-            case .choice, .choices, .flag, .stageTime, .grade, .grades, .number, .text, .texts, .reference, .references, .name:
+            case .choice, .choices, .flag, .stageTime, .grade, .grades, .number, .text, .texts, .reference, .references,
+                .name:
                 guard let among = map["among"] else { return .distinct(field, among: nil) }
                 return readTerms(field, among).map { .distinct(field, among: $0) }
             default:

@@ -30,7 +30,8 @@ indirect enum Sketch: Equatable, Sendable {
         case .unknown: return "~"
         case .nothing: return "none"
         case .list(let items): return "[" + items.map(\.flow).joined(separator: ", ") + "]"
-        case .record(let fields): return "{" + fields.map { "\($0.name): \($0.value.flow)" }.joined(separator: ", ") + "}"
+        case .record(let fields):
+            return "{" + fields.map { "\($0.name): \($0.value.flow)" }.joined(separator: ", ") + "}"
         }
     }
 
@@ -118,6 +119,7 @@ indirect enum Sketch: Equatable, Sendable {
             for field in fields { result += field.value.paths.map { [.key(field.name)] + $0 } }
         case .text, .unknown, .nothing: break
         }
-        return result.enumerated().sorted { ($0.element.count, $0.offset) < ($1.element.count, $1.offset) }.map(\.element)
+        return result.enumerated().sorted { ($0.element.count, $0.offset) < ($1.element.count, $1.offset) }.map(
+            \.element)
     }
 }

@@ -37,12 +37,15 @@ struct SketchRefinement {
             for field in kind.declaration.fields where !field.isDerived && isFillable(field, kind, record, path) {
                 let written = record[field.name]
                 let isSilent = written == nil && isUnknownIfSilent(field, kind, path, program)
-                if isSilent || (written == .unknown && field.silence != .absent) { gaps.append((path + [.key(field.name)], field)) }
+                if isSilent || (written == .unknown && field.silence != .absent) {
+                    gaps.append((path + [.key(field.name)], field))
+                }
             }
         }
         guard let gap = gaps.randomElement(using: &generator.random) else { return program }
         var refined = program
-        refined[gap.path] = generator.random.chance(15) ? Sketch.nothing : generator.statedValue(gap.field, depth: 1, in: program)
+        refined[gap.path] =
+            generator.random.chance(15) ? Sketch.nothing : generator.statedValue(gap.field, depth: 1, in: program)
         return refined
     }
 
@@ -65,14 +68,18 @@ struct SketchRefinement {
         case .stage: return false
         case .credential:
             let decided = ["certification", "license", "apprenticeship", "recognition", "badge"]
-            if field.name == "industry-recognized" { return record["kind"]?.string.map { !decided.contains($0) } ?? true }
+            if field.name == "industry-recognized" {
+                return record["kind"]?.string.map { !decided.contains($0) } ?? true
+            }
             if field.name == "kind" { return record["industry-recognized"]?.string != nil }
             return true
         default: return true
         }
     }
 
-    private func isUnknownIfSilent(_ field: FieldDeclaration, _ kind: RecordKind, _ path: [Sketch.Step], _ program: Sketch) -> Bool {
+    private func isUnknownIfSilent(
+        _ field: FieldDeclaration, _ kind: RecordKind, _ path: [Sketch.Step], _ program: Sketch
+    ) -> Bool {
         let isDraft = program["status"]?.string == "draft"
         switch field.silence {
         case .unknown: return !(kind == .program && isNamed("complete", field.name, program))
@@ -98,7 +105,9 @@ struct SketchRefinement {
                 guard let text = record[field.name]?.string else { continue }
                 switch field.type {
                 case .number, .amount, .grade:
-                    if text.contains("-"), text.first?.isNumber == true { ranges.append((path + [.key(field.name)], field, text)) }
+                    if text.contains("-"), text.first?.isNumber == true {
+                        ranges.append((path + [.key(field.name)], field, text))
+                    }
                 case .date: if text.count < 10 { ranges.append((path + [.key(field.name)], field, text)) }
                 default: break
                 }
@@ -107,7 +116,8 @@ struct SketchRefinement {
         guard let range = ranges.randomElement(using: &generator.random) else { return program }
         var refined = program
         if case .date = range.field.type {
-            refined[range.path] = .text(range.text + (range.text.count == 4 ? "-0\(Int.random(in: 1...9, using: &generator.random))" : "-15"))
+            refined[range.path] = .text(
+                range.text + (range.text.count == 4 ? "-0\(Int.random(in: 1...9, using: &generator.random))" : "-15"))
             return refined
         }
         let words = range.text.split(separator: " ", maxSplits: 1)
@@ -127,15 +137,19 @@ struct SketchRefinement {
         var lists: [(path: [Sketch.Step], kind: RecordKind)] = []
         visit(program, .program, []) { path, kind, record in
             for field in kind.declaration.fields {
-                guard case .records(let inner) = field.type, case .list = record[field.name], field.silence != .absent else { continue }
+                guard case .records(let inner) = field.type, case .list = record[field.name], field.silence != .absent
+                else { continue }
                 let section: String? =
                     if kind == .program { field.name } else if case .key(let name)? = path.first { name } else { nil }
                 guard let section, section != "sequence" || kind == .course, section != "institutions" else { continue }
-                let isOpen = isNamed("complete", section, program) ? false : isNamed("incomplete", section, program) || isDraft
+                let isOpen =
+                    isNamed("complete", section, program) ? false : isNamed("incomplete", section, program) || isDraft
                 if isOpen { lists.append((path + [.key(field.name)], inner)) }
             }
         }
-        guard let list = lists.randomElement(using: &generator.random), let items = program[list.path]?.items else { return program }
+        guard let list = lists.randomElement(using: &generator.random), let items = program[list.path]?.items else {
+            return program
+        }
         var refined = program
         refined[list.path] = .list(items + [generator.record(list.kind, depth: 2, in: program)])
         return refined
@@ -171,9 +185,13 @@ struct SketchRefinement {
     private func isOpen(side: Int, _ program: Sketch, _ stages: [Sketch]) -> Bool {
         let prefix = ["secondary", "postsecondary", "adult"][side]
         let named = (program["complete"]?.items ?? []).compactMap(\.string)
-        if named.contains(where: { $0 == "courses" || ($0.hasPrefix(prefix) && $0.hasSuffix("courses")) }) { return false }
+        if named.contains(where: { $0 == "courses" || ($0.hasPrefix(prefix) && $0.hasSuffix("courses")) }) {
+            return false
+        }
         if program["status"]?.string == "draft" { return true }
-        if isNamed("incomplete", "courses", program) || isNamed("incomplete", "\(prefix)-courses", program) { return true }
+        if isNamed("incomplete", "courses", program) || isNamed("incomplete", "\(prefix)-courses", program) {
+            return true
+        }
         if program["sequence"] == nil { return true }
         return side != 2 && !stages.contains { self.side(of: $0) == side }
     }
@@ -188,9 +206,12 @@ struct SketchRefinement {
             return refined
         }
         guard program["status"]?.string == "draft" else { return program }
-        let sections = RecordKind.program.declaration.fields.first { $0.name == "complete" }?.type.vocabulary?.terms.map(\.name) ?? []
+        let sections =
+            RecordKind.program.declaration.fields.first { $0.name == "complete" }?.type.vocabulary?.terms.map(\.name)
+            ?? []
         let named = program["complete"]?.items ?? []
-        guard let section = sections.filter({ !named.contains(.text($0)) }).randomElement(using: &generator.random) else { return program }
+        guard let section = sections.filter({ !named.contains(.text($0)) }).randomElement(using: &generator.random)
+        else { return program }
         refined["complete"] = .list(named + [.text(section)])
         return refined
     }

@@ -44,12 +44,16 @@ struct SoundnessTests {
         var generator = SketchGenerator(seed: seed)
         var refinement = SketchRefinement(seed: seed)
         var sketch = generator.program()
-        guard var before = assess(sketch, evaluator) else { return (0, "seed \(seed) is not read:\n\(explain(sketch))") }
+        guard var before = assess(sketch, evaluator) else {
+            return (0, "seed \(seed) is not read:\n\(explain(sketch))")
+        }
         var checked = 0
         for _ in 0..<steps {
             let next = refinement.refine(sketch)
             guard next != sketch else { continue }
-            guard let after = assess(next, evaluator) else { return (checked, "seed \(seed) is not read:\n\(explain(next))") }
+            guard let after = assess(next, evaluator) else {
+                return (checked, "seed \(seed) is not read:\n\(explain(next))")
+            }
             if let difference = contradiction(before, after) {
                 let (small, large) = shrink(sketch, next, evaluator)
                 let shrunk = assess(small, evaluator).flatMap { first in
@@ -80,20 +84,27 @@ struct SoundnessTests {
 
     /// What a later assessment says that an earlier one ruled out.
     private static func contradiction(_ before: Assessment, _ after: Assessment) -> String? {
-        for (old, new) in zip(before.measures, after.measures) where !new.value.isContained(in: old.value) {
-            return "the measure \(before.rubric.measures[old.measure].id) left its range: \(old.value) became \(new.value)"
+        for (number, old) in before.measures.enumerated() {
+            let new = after.measures[number]
+            if new.value.isContained(in: old.value) { continue }
+            return "the measure \(before.rubric.measures[number].id) left its range: \(old.value) became \(new.value)"
         }
         for (old, new) in zip(before.requirements, after.requirements)
         where old.verdict != .undetermined && new.verdict != old.verdict {
-            return "the requirement \(before.rubric.requirements[old.requirement].id) was \(old.verdict) and became \(new.verdict)"
+            return
+                "the requirement \(before.rubric.requirements[old.requirement].id) was \(old.verdict) and became \(new.verdict)"
         }
         if before.verdict != .undetermined, after.verdict != before.verdict {
             return "the verdict was \(before.verdict) and became \(after.verdict)"
         }
-        if !after.score.isContained(in: before.score) { return "the score left its range: \(before.score) became \(after.score)" }
+        if !after.score.isContained(in: before.score) {
+            return "the score left its range: \(before.score) became \(after.score)"
+        }
         for (old, new) in zip(before.principles, after.principles) {
             let name = before.rubric.principles[old.principle].id
-            if !new.score.isContained(in: old.score) { return "the score of \(name) left its range: \(old.score) became \(new.score)" }
+            if !new.score.isContained(in: old.score) {
+                return "the score of \(name) left its range: \(old.score) became \(new.score)"
+            }
             for (first, second) in zip(old.criteria, new.criteria) {
                 let id = before.rubric.principles[old.principle].criteria[first.criterion].id
                 if let problem = contradiction(first, second) { return "\(id): \(problem)" }
@@ -106,7 +117,8 @@ struct SoundnessTests {
         if !before.mayNotApply, after.mayNotApply { return "it applied, and may not apply any more" }
         guard let old = before.level else { return after.level == nil ? nil : "it did not apply, and does now" }
         guard let new = after.level else { return nil }
-        return old.lowerBound <= new.lowerBound && new.upperBound <= old.upperBound ? nil : "the level \(old) became \(new)"
+        return old.lowerBound <= new.lowerBound && new.upperBound <= old.upperBound
+            ? nil : "the level \(old) became \(new)"
     }
 
     // MARK: Shrinking

@@ -2,16 +2,32 @@ internal import AssessmentModel
 internal import ExactNumbers
 internal import RubricModel
 
-extension Remedy {
+/// A remedy whose places are filled in with what was found and what is missing.
+struct CompiledRemedy: Sendable {
+    private let parts: [Remedy.Part]
+    /// The text, where nothing has to be filled in.
+    private let constant: String?
+
+    init(_ remedy: Remedy) {
+        parts = remedy.parts
+        var text = ""
+        for part in remedy.parts { if case .text(let words) = part { text += words } }
+        let isConstant = remedy.parts.allSatisfy { if case .text = $0 { true } else { false } }
+        constant = isConstant ? text : nil
+    }
+
     /// The text with its places filled in.
-    func text(_ outcomes: [ComparisonOutcome], _ values: [MeasuredValue]) -> String {
-        parts.map { part in
+    func text(_ outcomes: [ComparisonOutcome], _ measures: [MeasureAssessment]) -> String {
+        if let constant { return constant }
+        var text = ""
+        for part in parts {
             switch part {
-            case .text(let text): text
-            case .missing(let measure): Remedy.missing(measure, outcomes, values[measure])
-            case .found(let measure): Remedy.found(values[measure])
+            case .text(let words): text += words
+            case .missing(let measure): text += CompiledRemedy.missing(measure, outcomes, measures[measure].value)
+            case .found(let measure): text += CompiledRemedy.found(measures[measure].value)
             }
-        }.joined()
+        }
+        return text
     }
 
     /// How far a measure is from the first thing asked of it that does not certainly hold.

@@ -1,0 +1,19 @@
+internal import ProgramModel
+
+/// The number by which an assessment refers to a field of the program format.
+enum FieldNumber {
+    /// The names of all fields of all kinds of entries, by their numbers.
+    static let names: [String] = RecordKind.allCases.flatMap { $0.declaration.fields.map(\.name) } + ["courses"]
+
+    /// The number of the list of all courses, wherever in the plan they stand.
+    static let courses = Int32(names.count - 1)
+
+    private static let first: [Int32] = RecordKind.allCases.reduce(into: [0]) { first, kind in
+        first.append((first.last ?? 0) + Int32(kind.declaration.fields.count))
+    }
+
+    /// The number of a field of a kind of entry.
+    static func of(_ kind: RecordKind, _ slot: Int) -> Int32 {
+        first[Int(kind.rawValue)] + Int32(slot)
+    }
+}
