@@ -12,6 +12,7 @@ struct EvaluationRun {
     private var places: PlaceDirectory
     private var findings = Findings()
     private var doubts: [Doubt] = []
+    private var doubtChain = DoubtChain()
     private var measures: [MeasureAssessment] = []
     /// The documents that the file names, each for a requirement or a criterion.
     private let documents: [RecordIndex]
@@ -99,13 +100,10 @@ struct EvaluationRun {
         }
         guard !findings.doubts.isEmpty else { return }
         if !isCertain {
-            let start = doubts.count
-            let isLong = findings.doubts.count > 16
-            var seen: Set<Doubt> = []
+            doubtChain.start(at: doubts.count)
             for doubt in findings.doubts {
                 let located = Doubt(place: places.number(doubt), reason: doubt.reason, subject: doubt.subject)
-                let isNew = isLong ? seen.insert(located).inserted : !doubts[start...].contains(located)
-                if isNew { doubts.append(located) }
+                if doubtChain.isNew(located, among: doubts) { doubts.append(located) }
             }
         }
         findings.removeDoubts()

@@ -1,49 +1,129 @@
-/// Text that is put together from pieces as bytes.
-public struct ByteText: Sendable {
-    /// The bytes so far.
-    public private(set) var bytes: [UInt8] = []
+private import Glibc
 
-    /// An empty text with room for so many bytes.
-    public init(capacity: Int = 0) {
-        bytes.reserveCapacity(capacity)
+/// Text that is put together from pieces as bytes.
+///
+/// Reports consist of millions of small pieces: each is copied to where it belongs, and nothing else happens to it.
+public struct ByteText: Sendable {
+    private var room = ByteRoom()
+    /// How many bytes the text has.
+    public private(set) var count = 0
+
+    /// An empty text.
+    public init() {}
+
+    /// The bytes of the text.
+    public var bytes: [UInt8] { unsafe withBytes { unsafe Array($0) } }
+
+    /// Whether there is no text yet.
+    public var isEmpty: Bool { count == 0 }
+
+    /// Lends the bytes without a copy.
+    public func withBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
+        unsafe try body(UnsafeRawBufferPointer(rebasing: room.bytes[..<count]))
     }
 
     /// Adds a constant text.
-    @inline(__always)
     public mutating func add(_ text: StaticString) {
-        unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+        unsafe add(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
     /// Adds bytes.
     public mutating func add(_ other: [UInt8]) {
-        bytes.append(contentsOf: other)
+        unsafe other.withUnsafeBufferPointer { unsafe add($0) }
     }
 
     /// Adds text that is only known now.
     public mutating func add(text: String) {
-        bytes.append(contentsOf: text.utf8)
+        var text = text
+        text.withUTF8 { unsafe add($0) }
     }
 
     /// Adds a whole number.
     public mutating func add(_ number: Int) {
-        if number >= 0, number < 10 {
-            bytes.append(UInt8(ascii: "0") + UInt8(number))
-        } else if number >= 10, number < 1_000 {
-            if number >= 100 { bytes.append(UInt8(ascii: "0") + UInt8(number / 100)) }
-            bytes.append(UInt8(ascii: "0") + UInt8(number / 10 % 10))
-            bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
-        } else {
-            bytes.append(contentsOf: String(number).utf8)
+        makeRoom(for: 20)
+        if number < 0 { put(UInt8(ascii: "-")) }
+        var digits = 1
+        var limit: UInt = 10
+        while digits < 19, number.magnitude >= limit {
+            digits += 1
+            limit *= 10
         }
+        var rest = number.magnitude
+        for place in stride(from: count + digits - 1, through: count, by: -1) {
+            unsafe room.bytes[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+            rest /= 10
+        }
+        count += digits
     }
 
-    /// Adds text as a JSON string, with its quotes.
+    /// Adds text as a JSON string (RFC 8259, section 7), with its quotes.
     public mutating func addJSON(_ text: String) {
-        JSONWriter.append(text, to: &bytes)
+        var text = text
+        text.withUTF8 { letters in
+            makeRoom(for: letters.count + 2)
+            put(0x22)
+            if unsafe letters.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }) {
+                unsafe add(letters)
+            } else {
+                var escaped: [UInt8] = []
+                for unsafe letter in unsafe letters { JSONWriter.appendEscaped(letter, to: &escaped) }
+                add(escaped)
+            }
+            makeRoom(for: 1)
+            put(0x22)
+        }
     }
 
     /// Adds text as a JSON string, or `null`.
     public mutating func addJSON(_ text: String?) {
         if let text { addJSON(text) } else { add("null") }
+    }
+
+    private mutating func add(_ letters: UnsafeBufferPointer<UInt8>) {
+        guard let start = letters.baseAddress else { return }
+        makeRoom(for: letters.count)
+        unsafe room.bytes.baseAddress?.advanced(by: count).copyMemory(from: start, byteCount: letters.count)
+        count += letters.count
+    }
+
+    /// Adds a byte for which there is room.
+    private mutating func put(_ byte: UInt8) {
+        unsafe room.bytes[count] = byte
+        count += 1
+    }
+
+    /// Makes sure that so many more bytes fit, and that no other text is written over.
+    @inline(__always)
+    private mutating func makeRoom(for more: Int) {
+        if unsafe room.bytes.count - count < more || !isKnownUniquelyReferenced(&room) { moveOut(for: more) }
+    }
+
+    @inline(never)
+    private mutating func moveOut(for more: Int) {
+        let capacity = unsafe max(2 * room.bytes.count, count + more, 256)
+        if isKnownUniquelyReferenced(&room) {
+            room.grow(to: capacity)
+        } else {
+            let other = ByteRoom()
+            other.grow(to: capacity)
+            unsafe withBytes { unsafe other.bytes.copyMemory(from: $0) }
+            room = other
+        }
+    }
+}
+
+/// Memory for bytes that grows where it lies, as far as it can.
+///
+/// A ``ByteText`` writes into it only while it is the only one that holds it, so that sharing it between tasks is safe.
+@safe private final class ByteRoom: @unchecked Sendable {
+    private(set) var bytes = unsafe UnsafeMutableRawBufferPointer(start: nil, count: 0)
+
+    func grow(to capacity: Int) {
+        guard let start = unsafe realloc(bytes.baseAddress, capacity) else { preconditionFailure("no memory for a report") }
+        unsafe bytes = UnsafeMutableRawBufferPointer(start: start, count: capacity)
+    }
+
+    deinit {
+        unsafe free(bytes.baseAddress)
     }
 }

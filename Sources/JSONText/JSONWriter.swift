@@ -119,7 +119,8 @@ public struct JSONWriter: Sendable {
         bytes.append(0x22)
     }
 
-    private static func appendEscaped(_ byte: UInt8, to bytes: inout [UInt8]) {
+    /// Appends a byte of a string, escaped where it must be.
+    static func appendEscaped(_ byte: UInt8, to bytes: inout [UInt8]) {
         switch byte {
         case 0x22: bytes.append(contentsOf: [0x5C, 0x22])
         case 0x5C: bytes.append(contentsOf: [0x5C, 0x5C])

@@ -70,4 +70,12 @@ public struct ReportPart: Sendable {
 
     /// The text.
     public var bytes: [UInt8] { text.bytes }
+
+    /// Whether nothing is said.
+    public var isEmpty: Bool { text.isEmpty }
+
+    /// Lends the text without a copy.
+    public func withBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
+        try unsafe text.withBytes(body)
+    }
 }

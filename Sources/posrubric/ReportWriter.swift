@@ -38,15 +38,19 @@ final class ReportWriter {
 
     func write(_ part: ReportPart) {
         heldBack += part.heldBack
-        guard !part.bytes.isEmpty else { return }
+        guard !part.isEmpty else { return }
         if !isFirst { write(report.separator) }
         isFirst = false
-        write(part.bytes)
+        unsafe part.withBytes { unsafe write($0) }
     }
 
     func write(_ bytes: [UInt8]) {
-        guard failure == 0, !bytes.isEmpty else { return }
-        if !Streams.write(bytes, to: descriptor) { failure = errno }
+        unsafe bytes.withUnsafeBytes { unsafe write($0) }
+    }
+
+    private func write(_ bytes: UnsafeRawBufferPointer) {
+        guard failure == 0, bytes.count > 0 else { return }
+        if unsafe !Streams.write(bytes, to: descriptor) { failure = errno }
     }
 
     func finish(_ tally: Tally) throws {

@@ -15,11 +15,17 @@ enum Streams {
     /// - Returns: Whether it could.
     @discardableResult
     static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+        unsafe bytes.withUnsafeBytes { unsafe write($0, to: descriptor) }
+    }
+
+    /// Writes all bytes.
+    ///
+    /// - Returns: Whether it could.
+    static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Bool {
         var start = 0
         while start < bytes.count {
-            let written = unsafe bytes[start...].withUnsafeBytes {
-                unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
-            }
+            let rest = unsafe UnsafeRawBufferPointer(rebasing: bytes[start...])
+            let written = unsafe Glibc.write(descriptor, rest.baseAddress, rest.count)
             if written < 0, errno == EINTR { continue }
             guard written > 0 else { return false }
             start += written

@@ -44,7 +44,7 @@ final class CompiledQuery: Sendable {
         nested = query.list.nested
         kind = query.list.kind
         student = query.student
-        test = query.test.map(CompiledTest.init) ?? CompiledTest()
+        test = CompiledTest(query.test)
         asksParent = test.asksParent
         truthOfUnlisted = test.truthOfUnknown
         var having = CompiledTest()

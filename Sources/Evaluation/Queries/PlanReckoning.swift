@@ -3,7 +3,7 @@ internal import ProgramModel
 internal import RubricModel
 
 /// Reckons what students get on their way through a plan with choices: the best and the worst that a choice can bring.
-struct PlanReckoning: Sendable {
+final class PlanReckoning: Sendable {
     let shape: PlanShape
 
     init(_ shape: PlanShape) {

@@ -4,7 +4,7 @@ internal import RubricModel
 /// A test of a rubric as a flat row of steps, so that asking it of thousands of entries allocates nothing.
 ///
 /// Every step stands before its parts, which end where its `end` says.
-struct CompiledTest: Sendable {
+final class CompiledTest: Sendable {
     /// What one step asks.
     enum Operator: UInt8, Sendable {
         case all, any, not
@@ -32,30 +32,48 @@ struct CompiledTest: Sendable {
         var terms: UInt64 = 0
     }
 
-    private(set) var steps: [Step] = []
-    private(set) var ways: [[FieldPath.Step]] = []
-    private(set) var names: [Set<Int>] = []
-    private(set) var texts: [Set<String>] = []
-    private(set) var comparisons: [Comparison] = []
-    private(set) var amounts: [(comparison: Comparison, unit: CreditUnit)] = []
-    private(set) var inner: [CompiledTest] = []
+    let steps: [Step]
+    let ways: [[FieldPath.Step]]
+    let names: [Set<Int>]
+    let texts: [Set<String>]
+    let comparisons: [Comparison]
+    let amounts: [(comparison: Comparison, unit: CreditUnit)]
+    let inner: [CompiledTest]
     /// The kinds of entries that inner tests are about, for those that a list may still hold.
-    private(set) var innerKinds: [RecordKind] = []
+    let innerKinds: [RecordKind]
 
-    /// A test that everything passes.
-    init() {}
-
-    init(_ test: RecordTest) {
-        add(test)
+    /// A test; where none is given, one that everything passes.
+    init(_ test: RecordTest? = nil) {
+        var tables = Tables()
+        if let test { tables.add(test) }
+        steps = tables.steps
+        ways = tables.ways
+        names = tables.names
+        texts = tables.texts
+        comparisons = tables.comparisons
+        amounts = tables.amounts
+        inner = tables.inner
+        innerKinds = tables.innerKinds
     }
 
     /// Whether the test asks for something of the entry that an entry belongs to.
     var asksParent: Bool { ways.contains { $0.first == .parent } }
+}
 
-    /// Whether everything passes the test.
-    var isEmpty: Bool { steps.isEmpty }
+/// The tables of a test while they are filled.
+private struct Tables {
+    typealias Step = CompiledTest.Step
 
-    private mutating func add(_ test: RecordTest) {
+    var steps: [Step] = []
+    var ways: [[FieldPath.Step]] = []
+    var names: [Set<Int>] = []
+    var texts: [Set<String>] = []
+    var comparisons: [Comparison] = []
+    var amounts: [(comparison: Comparison, unit: CreditUnit)] = []
+    var inner: [CompiledTest] = []
+    var innerKinds: [RecordKind] = []
+
+    mutating func add(_ test: RecordTest) {
         let place = steps.count
         switch test {
         case .all(let parts), .any(let parts):

@@ -26,7 +26,7 @@ struct JSONReport: Sendable {
     func add(_ outcome: FileOutcome, to part: inout ReportPart) {
         switch outcome {
         case .assessed(let assessment):
-            if !part.text.bytes.isEmpty { part.text.add(",\n") }
+            if !part.text.isEmpty { part.text.add(",\n") }
             JSONProgram(assessment, fragments).add(to: &part.text)
         case .refused(let file):
             var text = ByteText()
