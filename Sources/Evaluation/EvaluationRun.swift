@@ -138,7 +138,8 @@ struct EvaluationRun {
         var mean = WeightedMean()
         var criteria: [CriterionAssessment] = []
         criteria.reserveCapacity(principle.criteria.count)
-        for (number, criterion) in principle.criteria.enumerated() {
+        for number in principle.criteria.indices {
+            let criterion = principle.criteria[number]
             let assessment = assess(criterion, number)
             criteria.append(assessment)
             guard let level = assessment.level else { continue }
@@ -153,8 +154,7 @@ struct EvaluationRun {
         let applies = criterion.appliesWhen?.truth(measures) ?? .yes
         let documents = documents(for: criterion.id)
         let level = criterion.isJudged ? 0...criterion.highest : reach(criterion.steps)
-        let next = applies == .no ? nil : criterion.steps.dropFirst(level.lowerBound + 1).lazy.compactMap(\.self).first
-        let comparisons = next?.shortfalls(measures) ?? []
+        let comparisons = applies == .no ? [] : nextStep(criterion, above: level.lowerBound)?.shortfalls(measures) ?? []
         let canRise = applies != .no && level.lowerBound < criterion.scores.count - 1
         return CriterionAssessment(
             criterion: place, level: applies == .no ? nil : level, mayNotApply: applies != .yes,
@@ -168,8 +168,8 @@ struct EvaluationRun {
         var low = 0
         var high = 0
         var isCertain = true
-        for (level, step) in steps.enumerated() {
-            guard let step else { continue }
+        for level in steps.indices {
+            guard let step = steps[level] else { continue }
             let truth = step.truth(measures)
             if truth == .no { break }
             if truth == .open { isCertain = false }
@@ -177,6 +177,16 @@ struct EvaluationRun {
             high = level
         }
         return low...high
+    }
+
+    /// What the next level asks for.
+    private func nextStep(_ criterion: CompiledCriterion, above level: Int) -> CompiledCondition? {
+        var next = level + 1
+        while next < criterion.steps.count {
+            if let step = criterion.steps[next] { return step }
+            next += 1
+        }
+        return nil
     }
 
     // MARK: Places

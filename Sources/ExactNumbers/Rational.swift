@@ -20,7 +20,7 @@ public struct Rational: Sendable, Hashable {
     /// - Precondition: `denominator` is positive.
     public init(_ numerator: Int64, over denominator: Int64) {
         precondition(denominator > 0, "a denominator is positive")
-        self.init(Int128(numerator), over: Int128(denominator), rounding: .down)
+        self.init(reducing: numerator, over: denominator)
     }
 
     /// Zero.
@@ -33,7 +33,17 @@ public struct Rational: Sendable, Hashable {
         self.denominator = denominator
     }
 
+    /// What fits into 64 bits as it stands, which nearly everything does.
+    private init(reducing numerator: Int64, over denominator: Int64) {
+        let divisor = Int64(Rational.greatestCommonDivisor(numerator.magnitude, denominator.magnitude))
+        self.init(unreduced: numerator / divisor, over: denominator / divisor)
+    }
+
     private init(_ numerator: Int128, over denominator: Int128, rounding: RoundingDirection) {
+        if let numerator = Int64(exactly: numerator), let denominator = Int64(exactly: denominator) {
+            self.init(reducing: numerator, over: denominator)
+            return
+        }
         let divisor = Rational.greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
         var numerator = numerator / Int128(divisor)
         var denominator = denominator / Int128(divisor)
@@ -46,12 +56,13 @@ public struct Rational: Sendable, Hashable {
         self.init(unreduced: Int64(numerator), over: Int64(denominator))
     }
 
+    private static func greatestCommonDivisor(_ first: UInt64, _ second: UInt64) -> UInt64 {
+        var (larger, smaller) = (first, second)
+        while smaller != 0 { (larger, smaller) = (smaller, larger % smaller) }
+        return max(larger, 1)
+    }
+
     private static func greatestCommonDivisor(_ first: UInt128, _ second: UInt128) -> UInt128 {
-        if let first = UInt64(exactly: first), let second = UInt64(exactly: second) {
-            var (larger, smaller) = (first, second)
-            while smaller != 0 { (larger, smaller) = (smaller, larger % smaller) }
-            return UInt128(max(larger, 1))
-        }
         var (larger, smaller) = (first, second)
         while smaller != 0 { (larger, smaller) = (smaller, larger % smaller) }
         return max(larger, 1)
@@ -73,14 +84,22 @@ public struct Rational: Sendable, Hashable {
 
     /// The difference of two numbers.
     public func minus(_ other: Rational, rounding: RoundingDirection = .down) -> Rational {
-        Rational(
+        if denominator == 1, other.denominator == 1 {
+            let (difference, overflow) = numerator.subtractingReportingOverflow(other.numerator)
+            if !overflow { return Rational(unreduced: difference, over: 1) }
+        }
+        return Rational(
             Int128(numerator) * Int128(other.denominator) - Int128(other.numerator) * Int128(denominator),
             over: Int128(denominator) * Int128(other.denominator), rounding: rounding)
     }
 
     /// The product of two numbers.
     public func times(_ other: Rational, rounding: RoundingDirection = .down) -> Rational {
-        Rational(
+        if denominator == 1, other.denominator == 1 {
+            let (product, overflow) = numerator.multipliedReportingOverflow(by: other.numerator)
+            if !overflow { return Rational(unreduced: product, over: 1) }
+        }
+        return Rational(
             Int128(numerator) * Int128(other.numerator), over: Int128(denominator) * Int128(other.denominator),
             rounding: rounding)
     }

@@ -66,7 +66,7 @@ public struct ByteText: Sendable {
                 unsafe add(letters)
             } else {
                 var escaped: [UInt8] = []
-                for unsafe letter in unsafe letters { JSONWriter.appendEscaped(letter, to: &escaped) }
+                for unsafeletter in unsafe letters { JSONWriter.appendEscaped(letter, to: &escaped) }
                 add(escaped)
             }
             makeRoom(for: 1)
@@ -119,7 +119,9 @@ public struct ByteText: Sendable {
     private(set) var bytes = unsafe UnsafeMutableRawBufferPointer(start: nil, count: 0)
 
     func grow(to capacity: Int) {
-        guard let start = unsafe realloc(bytes.baseAddress, capacity) else { preconditionFailure("no memory for a report") }
+        guard let start = unsafe realloc(bytes.baseAddress, capacity) else {
+            preconditionFailure("no memory for a report")
+        }
         unsafe bytes = UnsafeMutableRawBufferPointer(start: start, count: capacity)
     }
 

@@ -12,7 +12,9 @@ extension QueryEvaluation {
         // Only where students meet different courses it matters which course has which values.
         let isPersonal = reckoning != nil && query.isOfCourses && query.student != .some
         var entries: [(place: Int, values: ValueSet)] = []
-        for (place, record) in walk.listed.enumerated() {
+        var place = -1
+        for record in walk.listed {
+            place += 1
             var truth = query.test.truth(record, context)
             guard truth != .no else { continue }
             switch repetition(record, query) {

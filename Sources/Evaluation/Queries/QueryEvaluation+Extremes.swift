@@ -78,8 +78,7 @@ extension QueryEvaluation {
             case (.unknown, .grade), (.unknown, .grades): (low, high) = (Rational(5), Rational(12))
             case (.unknown, _): (low, high) = (nil, nil)
             case (.stated, .grades):
-                let numbers = fact.certainTerms.numbers
-                guard let first = numbers.first, let last = numbers.last else { return nil }
+                guard let first = fact.certainTerms.first, let last = fact.certainTerms.last else { return nil }
                 let value = Rational((isLargest ? last : first) + 5)
                 (low, high) = (value, value)
             case (.stated, _):

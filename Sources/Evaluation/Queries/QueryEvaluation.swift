@@ -71,7 +71,9 @@ struct QueryEvaluation {
     ) -> TallyRange {
         /// What courses contribute that a student may leave out, or meet twice.
         var bound: [(place: Int, range: TallyRange)] = []
-        for (place, course) in program.courses.enumerated() {
+        let courses = program.courses
+        for place in courses.indices {
+            let course = courses[place]
             var range = TallyRange()
             if query.nested.isEmpty {
                 add(course, query, to: &range, &findings)

@@ -52,3 +52,22 @@ enum CourseField {
     static let quarter = RecordDeclaration.course.slot("quarter")
     static let season = RecordDeclaration.course.slot("season")
 }
+
+/// The places of those fields of an award that Swift code reads by name.
+enum AwardField {
+    static let after = RecordDeclaration.award.slot("after")
+    static let earnedIn = RecordDeclaration.award.slot("earned-in")
+}
+
+/// The places of those fields of a credential that Swift code reads by name.
+enum CredentialField {
+    static let kind = RecordDeclaration.credential.slot("kind")
+    static let industryRecognized = RecordDeclaration.credential.slot("industry-recognized")
+}
+
+/// The places of those fields of an indicator that Swift code reads by name.
+enum IndicatorField {
+    static let value = RecordDeclaration.indicator.slot("value")
+    static let target = RecordDeclaration.indicator.slot("target")
+    static let percentOfTarget = RecordDeclaration.indicator.slot("percent-of-target")
+}

@@ -20,8 +20,20 @@ public struct TermSet: Sendable, Hashable {
     public var isEmpty: Bool { bits == 0 }
     /// How many terms the set holds.
     public var count: Int { bits.nonzeroBitCount }
+    /// The number of the first term in the set.
+    public var first: Int? { bits == 0 ? nil : bits.trailingZeroBitCount }
+    /// The number of the last term in the set.
+    public var last: Int? { bits == 0 ? nil : 63 - bits.leadingZeroBitCount }
     /// The numbers of the terms in the set, ascending.
-    public var numbers: [Int] { (0..<64).filter { bits >> UInt64($0) & 1 == 1 } }
+    public var numbers: [Int] {
+        var numbers: [Int] = []
+        var rest = bits
+        while rest != 0 {
+            numbers.append(rest.trailingZeroBitCount)
+            rest &= rest - 1
+        }
+        return numbers
+    }
 
     /// Whether a term is in the set.
     public func contains(_ number: Int) -> Bool { bits >> UInt64(number) & 1 == 1 }

@@ -60,14 +60,23 @@ public final class Vocabulary: Sendable {
         return TermSet(number)
     }
 
+    /// The set that holds some terms.
+    ///
+    /// - Precondition: The vocabulary has the terms.
+    func set(of names: [String]) -> TermSet {
+        names.reduce(.empty) { $0.union(set($1)) }
+    }
+
     private static func plain(_ written: some Sequence<UInt8>) -> [UInt8] {
-        written.map { byte in
-            switch byte {
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
-            case UInt8(ascii: " "), UInt8(ascii: "_"): UInt8(ascii: "-")
-            default: byte
+        var plain = Array(written)
+        for index in plain.indices {
+            switch plain[index] {
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): plain[index] |= 0x20
+            case UInt8(ascii: " "), UInt8(ascii: "_"): plain[index] = UInt8(ascii: "-")
+            default: break
             }
         }
+        return plain
     }
 
     /// Yes and no.

@@ -8,12 +8,30 @@ public import SourceDiagnostics
 public struct Program: Sendable {
     private let shared: Shared
 
-    /// The facts, held once for all copies.
+    /// What was read, held once for all copies. Each row stands by itself, so that asking for a fact touches nothing else.
     private final class Shared: Sendable {
-        let facts: ProgramFacts
+        let source: SourceText
+        let tree: YAMLTree
+        let isDraft: Bool
+        let plan: Plan
+        let courses: [RecordIndex]
+        let unlistedCourses: [RecordIndex]
+        let repetitions: [RecordIndex: RecordIndex]
+        let entries: [ProgramEntry]
+        let facts: [Fact]
+        let listItems: [Int32]
 
-        init(_ facts: ProgramFacts) {
-            self.facts = facts
+        init(_ program: ProgramFacts) {
+            source = program.source
+            tree = program.tree
+            isDraft = program.isDraft
+            plan = program.plan
+            courses = program.courses
+            unlistedCourses = program.unlistedCourses
+            repetitions = program.repetitions
+            entries = program.entries
+            facts = program.facts
+            listItems = program.listItems
         }
     }
 
@@ -22,19 +40,19 @@ public struct Program: Sendable {
     }
 
     /// The file.
-    public var source: SourceText { shared.facts.source }
+    public var source: SourceText { shared.source }
     /// The file's tree.
-    public var tree: YAMLTree { shared.facts.tree }
+    public var tree: YAMLTree { shared.tree }
     /// Whether the file is a draft, in which silence is never an answer.
-    public var isDraft: Bool { shared.facts.isDraft }
+    public var isDraft: Bool { shared.isDraft }
     /// The student's way.
-    public var plan: Plan { shared.facts.plan }
+    public var plan: Plan { shared.plan }
     /// All courses in the order of the plan.
-    public var courses: [RecordIndex] { shared.facts.courses }
+    public var courses: [RecordIndex] { shared.courses }
     /// Entries for the courses that the plan may still get: for each part of it that is open, one of which only that is known.
-    public var unlistedCourses: [RecordIndex] { shared.facts.unlistedCourses }
+    public var unlistedCourses: [RecordIndex] { shared.unlistedCourses }
     /// Entries that stand for a course that the plan holds elsewhere too, with the entry that counts.
-    public var repetitions: [RecordIndex: RecordIndex] { shared.facts.repetitions }
+    public var repetitions: [RecordIndex: RecordIndex] { shared.repetitions }
 
     /// The entry of the program itself.
     public static let root: RecordIndex = 0
@@ -46,38 +64,50 @@ public struct Program: Sendable {
 
     /// Whether an entry stands for those that an open list may still hold.
     public func isUnlisted(_ record: RecordIndex) -> Bool {
-        record < 0 || shared.facts.entries[Int(record)].isUnlisted
+        record < 0 || shared.entries[Int(record)].isUnlisted
     }
 
     /// What kind of entry it is.
-    public func kind(_ record: RecordIndex) -> RecordKind { shared.facts.kind(record) }
+    public func kind(_ record: RecordIndex) -> RecordKind {
+        record >= 0 ? shared.entries[Int(record)].kind : RecordKind(rawValue: UInt8(-1 - record)) ?? .program
+    }
 
     /// The entry that an entry belongs to.
-    public func parent(_ record: RecordIndex) -> RecordIndex? { shared.facts.parent(record) }
+    public func parent(_ record: RecordIndex) -> RecordIndex? {
+        record > 0 ? shared.entries[Int(record)].parent : nil
+    }
 
     /// The node that an entry is written as; -1 where it is not in the file.
-    public func node(_ record: RecordIndex) -> NodeIndex { shared.facts.node(record) }
+    public func node(_ record: RecordIndex) -> NodeIndex {
+        record >= 0 ? shared.entries[Int(record)].node : -1
+    }
 
     /// What the file says about a field of an entry.
-    public func fact(_ record: RecordIndex, _ slot: Int) -> Fact { shared.facts.fact(record, slot) }
+    public func fact(_ record: RecordIndex, _ slot: Int) -> Fact {
+        record >= 0 ? shared.facts[Int(shared.entries[Int(record)].firstFact) + slot] : .unknown
+    }
 
     /// The entries of a list, as indices of entries.
-    public func items(_ fact: Fact) -> ArraySlice<RecordIndex> { shared.facts.items(fact) }
+    public func items(_ fact: Fact) -> ArraySlice<RecordIndex> {
+        fact.state == .stated ? shared.listItems[Int(fact.low)..<Int(fact.low + fact.high)] : []
+    }
 
     /// The text of a fact; nothing where the file states none.
-    public func text(_ fact: Fact) -> String? { shared.facts.text(fact) }
+    public func text(_ fact: Fact) -> String? {
+        fact.state == .stated && fact.node >= 0 ? shared.tree.string(fact.node) : nil
+    }
 
     /// The text of a field of an entry.
-    public func text(_ record: RecordIndex, _ slot: Int) -> String? { shared.facts.text(record, slot) }
+    public func text(_ record: RecordIndex, _ slot: Int) -> String? { text(fact(record, slot)) }
 
     /// The bytes of the text of a fact; none where the file states none.
     public func bytes(_ fact: Fact) -> ArraySlice<UInt8> {
-        fact.state == .stated && fact.node >= 0 ? shared.facts.tree.bytes(fact.node) : []
+        fact.state == .stated && fact.node >= 0 ? shared.tree.bytes(fact.node) : []
     }
 
     /// The texts of a list of texts.
     public func texts(_ fact: Fact) -> [String] {
-        items(fact).map { shared.facts.tree.string($0) }
+        items(fact).map { shared.tree.string($0) }
     }
 
     /// The program's title.

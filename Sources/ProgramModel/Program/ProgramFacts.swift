@@ -19,21 +19,15 @@ struct ProgramFacts: Sendable {
         self.tree = tree
     }
 
-    func kind(_ record: RecordIndex) -> RecordKind {
-        record >= 0 ? entries[Int(record)].kind : RecordKind(rawValue: UInt8(-1 - record)) ?? .program
-    }
+    func kind(_ record: RecordIndex) -> RecordKind { entries[Int(record)].kind }
 
     func parent(_ record: RecordIndex) -> RecordIndex? {
         record > 0 ? entries[Int(record)].parent : nil
     }
 
-    func node(_ record: RecordIndex) -> NodeIndex {
-        record >= 0 ? entries[Int(record)].node : -1
-    }
+    func node(_ record: RecordIndex) -> NodeIndex { entries[Int(record)].node }
 
-    func fact(_ record: RecordIndex, _ slot: Int) -> Fact {
-        record >= 0 ? facts[Int(entries[Int(record)].firstFact) + slot] : .unknown
-    }
+    func fact(_ record: RecordIndex, _ slot: Int) -> Fact { facts[Int(entries[Int(record)].firstFact) + slot] }
 
     func items(_ fact: Fact) -> ArraySlice<RecordIndex> {
         fact.state == .stated ? listItems[Int(fact.low)..<Int(fact.low + fact.high)] : []

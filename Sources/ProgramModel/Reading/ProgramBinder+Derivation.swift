@@ -32,7 +32,7 @@ extension ProgramBinder {
     private mutating func resolveUnits() {
         let stated = program.fact(Program.root, ProgramField.collegeCreditUnit).certainTerms
         let unit: CreditUnit =
-            switch stated.numbers.first {
+            switch stated.first {
             case 0: .semesterHour
             case 1: .quarterHour
             default: .collegeCredit
@@ -94,33 +94,34 @@ extension ProgramBinder {
     }
 
     private mutating func deriveAward(_ award: RecordIndex) {
-        let declaration = RecordDeclaration.award
-        let after = program.fact(award, declaration.slot("after"))
+        let after = program.fact(award, AwardField.after)
         guard after.state == .stated, let time = StageTime(tree.bytes(after.node)) else { return }
-        program.facts[place(award, declaration.slot("earned-in"))] = .term(time.side, node: after.node)
+        program.facts[place(award, AwardField.earnedIn)] = .term(time.side, node: after.node)
     }
 
     /// What a credential is tells whether it is recognized, unless the file says so itself: certifications, licenses and
     /// apprenticeships are what an industry, a state or employers stand behind; recognitions and badges are not.
     private mutating func deriveRecognition(_ credential: RecordIndex) {
-        let declaration = RecordDeclaration.credential
-        let slot = declaration.slot("industry-recognized")
-        let stated = program.fact(credential, slot)
-        let kind = program.fact(credential, declaration.slot("kind"))
+        let stated = program.fact(credential, CredentialField.industryRecognized)
+        let kind = program.fact(credential, CredentialField.kind)
         guard stated.state == .unknown, stated.node < 0, kind.state == .stated else { return }
-        switch kind.certainTerms.numbers.first.map({ Vocabulary.credentialKind.terms[$0].name }) {
-        case "certification", "license", "apprenticeship":
-            program.facts[place(credential, slot)] = .term(1, node: kind.node)
-        case "recognition", "badge": program.facts[place(credential, slot)] = .term(0, node: kind.node)
-        default: break
+        let recognition = place(credential, CredentialField.industryRecognized)
+        if kind.certainTerms.isSubset(of: ProgramBinder.recognizedKinds) {
+            program.facts[recognition] = .term(1, node: kind.node)
+        } else if kind.certainTerms.isSubset(of: ProgramBinder.unrecognizedKinds) {
+            program.facts[recognition] = .term(0, node: kind.node)
         }
     }
 
+    private static let recognizedKinds = Vocabulary.credentialKind.set(of: [
+        "certification", "license", "apprenticeship",
+    ])
+    private static let unrecognizedKinds = Vocabulary.credentialKind.set(of: ["recognition", "badge"])
+
     private mutating func deriveIndicator(_ indicator: RecordIndex) {
-        let declaration = RecordDeclaration.indicator
-        let value = program.fact(indicator, declaration.slot("value"))
-        let target = program.fact(indicator, declaration.slot("target"))
-        let result = place(indicator, declaration.slot("percent-of-target"))
+        let value = program.fact(indicator, IndicatorField.value)
+        let target = program.fact(indicator, IndicatorField.target)
+        let result = place(indicator, IndicatorField.percentOfTarget)
         if value.state == .none || target.state == .none {
             program.facts[result] = .none
         } else if value.state == .stated, target.state == .stated, target.low > 0 {
@@ -177,13 +178,13 @@ extension ProgramBinder {
         let content = program.fact(course, CourseField.content)
         let subject = program.fact(course, CourseField.subject)
         guard content.state == .unknown, content.node < 0, subject.state == .stated else { return }
-        let core = ["english", "mathematics", "science", "social-science", "world-language"].reduce(TermSet.empty) {
-            $0.union(Vocabulary.subject.set($1))
-        }
-        guard subject.certainTerms.isSubset(of: core) else { return }
-        program.facts[place(course, CourseField.content)] = .terms(
-            Vocabulary.content.set("academic"), node: subject.node)
+        guard subject.certainTerms.isSubset(of: ProgramBinder.coreSubjects) else { return }
+        program.facts[place(course, CourseField.content)] = .terms(ProgramBinder.academic, node: subject.node)
     }
+
+    private static let coreSubjects = Vocabulary.subject.set(
+        of: ["english", "mathematics", "science", "social-science", "world-language"])
+    private static let academic = Vocabulary.content.set("academic")
 
     /// The lowest grade in which a student can take the course: the lowest of a choice, or the grade itself. Where students are let
     /// into a lower grade case by case, it stays open whether that counts.
@@ -203,7 +204,7 @@ extension ProgramBinder {
 
     /// The lowest and highest of some grades.
     private func span(_ grades: TermSet) -> ClosedRange<Int>? {
-        guard let low = grades.numbers.first, let high = grades.numbers.last else { return nil }
+        guard let low = grades.first, let high = grades.last else { return nil }
         return (low + GradeRange.all.lowerBound)...(high + GradeRange.all.lowerBound)
     }
 

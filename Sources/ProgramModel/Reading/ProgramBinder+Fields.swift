@@ -45,12 +45,15 @@ extension ProgramBinder {
         case .name(let catalog): return name(field, catalog, node)
         case .record(let kind):
             guard isEntry(node, of: kind) else { return .unknown }
-            return bindSection(field) { binder in
+            guard record == Program.root else {
+                return Fact(.stated, node: node, low: Int64(bindRecord(kind, node, parent: record)), high: 1)
+            }
+            return bindSection(place) { binder in
                 Fact(.stated, node: node, low: Int64(binder.bindRecord(kind, node, parent: record)), high: 1)
             }
         case .records(let kind):
             if record != Program.root { return bindRecords(kind, node, record: record) }
-            var fact = bindSection(field) { $0.bindRecords(kind, node, record: record) }
+            var fact = bindSection(place) { $0.bindRecords(kind, node, record: record) }
             // A list that is only written where it has something to say is all that there is to say.
             if field.silence == .absent { fact.isOpen = false }
             return fact

@@ -39,7 +39,11 @@ extension ProgramBinder {
     }
 
     private func records(_ kind: RecordKind) -> [RecordIndex] {
-        program.entries.indices.filter { program.entries[$0].kind == kind }.map(RecordIndex.init)
+        var records: [RecordIndex] = []
+        for index in program.entries.indices where program.entries[index].kind == kind {
+            records.append(RecordIndex(index))
+        }
+        return records
     }
 
     private mutating func checkIDs(_ kind: RecordKind) {

@@ -64,7 +64,7 @@ struct ProgramBinder {
         }
         listsAreOpen = program.isDraft
         let both = complete.intersection(incomplete)
-        if let number = both.numbers.first {
+        if let number = both.first {
             report(
                 .contradiction, "`\(Vocabulary.section.terms[number].name)` is called complete and incomplete", at: 0,
                 help: "Keep it in one of `complete` and `incomplete`.")
@@ -131,14 +131,16 @@ struct ProgramBinder {
     /// Lets the lists of the program that are called complete or incomplete mean so where they are not written at all.
     private mutating func applySections(_ declaration: RecordDeclaration) {
         guard !complete.isEmpty || !incomplete.isEmpty else { return }
-        for (slot, field) in declaration.fields.enumerated() {
-            if isSection(field, in: complete) { program.facts[slot] = .none }
-            if isSection(field, in: incomplete) { program.facts[slot] = .unknown }
+        for slot in declaration.fields.indices {
+            guard let section = ProgramBinder.sectionOfSlot[slot] else { continue }
+            if complete.contains(section) { program.facts[slot] = .none }
+            if incomplete.contains(section) { program.facts[slot] = .unknown }
         }
     }
 
-    private func isSection(_ field: FieldDeclaration, in sections: TermSet) -> Bool {
-        Vocabulary.section.number(named: field.name).map(sections.contains) ?? false
+    /// For each field of the program the section of the file that it is.
+    private static let sectionOfSlot = RecordDeclaration.program.fields.map {
+        Vocabulary.section.number(named: $0.name)
     }
 
     // MARK: Lists
@@ -157,11 +159,13 @@ struct ProgramBinder {
     }
 
     /// Reads a list of the program itself, whose section may be complete or incomplete.
-    mutating func bindSection(_ field: FieldDeclaration, _ body: (inout ProgramBinder) -> Fact) -> Fact {
+    mutating func bindSection(_ slot: Int, _ body: (inout ProgramBinder) -> Fact) -> Fact {
         let before = listsAreOpen
         defer { listsAreOpen = before }
-        if isSection(field, in: complete) { listsAreOpen = false }
-        if isSection(field, in: incomplete) { listsAreOpen = true }
+        if let section = ProgramBinder.sectionOfSlot[slot] {
+            if complete.contains(section) { listsAreOpen = false }
+            if incomplete.contains(section) { listsAreOpen = true }
+        }
         return body(&self)
     }
 

@@ -38,7 +38,8 @@ indirect enum Sketch: Equatable, Sendable {
     subscript(_ name: String) -> Sketch? {
         get {
             guard case .record(let fields) = self else { return nil }
-            return fields.first { $0.name == name }?.value
+            for field in fields where field.name == name { return field.value }
+            return nil
         }
         set {
             guard case .record(var fields) = self else { return }
@@ -56,6 +57,14 @@ indirect enum Sketch: Equatable, Sendable {
     var items: [Sketch] {
         if case .list(let items) = self { return items }
         return []
+    }
+
+    /// Whether there is something inside.
+    var isNested: Bool {
+        switch self {
+        case .list, .record: true
+        case .text, .unknown, .nothing: false
+        }
     }
 
     var string: String? {

@@ -198,6 +198,12 @@ struct Names: Sendable {
         "sequence", "complete",
         "incomplete", "sources", "id", "document-kind",
     ]
+    /// Fields of a course that its place in the plan decides.
+    static let structural: Set<String> = ["taken-in", "grade", "any", "taught-at"]
+    /// Subjects that say that a course is academic.
+    static let core: Set<String> = ["english", "mathematics", "science", "social-science", "world-language"]
+    /// Kinds of credentials that say that industry recognizes them.
+    static let recognized: Set<String> = ["certification", "license", "apprenticeship", "recognition", "badge"]
     static let titles = [
         "Welding 1", "Welding 2", "English 9", "Intro to Welding", "Introduction to Welding (H)", "Algebra I",
         "Medical Terminology",

@@ -14,7 +14,7 @@ struct SketchRefinement {
 
     /// The sketch with a little more information; the same where nothing was left to add.
     mutating func refine(_ program: Sketch) -> Sketch {
-        for _ in 0..<6 {
+        for _ in 0..<20 {
             let refined: Sketch =
                 switch Int.random(in: 0..<100, using: &generator.random) {
                 case 0..<45: fill(program)
@@ -32,21 +32,28 @@ struct SketchRefinement {
 
     /// States a fact that is not known.
     private mutating func fill(_ program: Sketch) -> Sketch {
-        var gaps: [(path: [Sketch.Step], field: FieldDeclaration)] = []
-        visit(program, .program, []) { path, kind, record in
-            for field in kind.declaration.fields where !field.isDerived && isFillable(field, kind, record, path) {
-                let written = record[field.name]
-                let isSilent = written == nil && isUnknownIfSilent(field, kind, path, program)
-                if isSilent || (written == .unknown && field.silence != .absent) {
-                    gaps.append((path + [.key(field.name)], field))
-                }
+        var records: [(path: [Sketch.Step], kind: RecordKind, record: Sketch)] = []
+        visit(program, .program, []) { path, kind, record in records.append((path, kind, record)) }
+        // The program itself has most of the facts that matter.
+        let (path, kind, record) =
+            generator.random.chance(40) ? records[0] : records.randomElement(using: &generator.random) ?? records[0]
+        let fields = kind.declaration.fields
+        let first = Int.random(in: 0..<fields.count, using: &generator.random)
+        for offset in 0..<fields.count {
+            let field = fields[(first + offset) % fields.count]
+            let written = record[field.name]
+            guard !field.isDerived, written == nil || written == .unknown, isFillable(field, kind, record, path) else {
+                continue
             }
+            guard written == nil ? isUnknownIfSilent(field, kind, path, program) : field.silence != .absent else {
+                continue
+            }
+            var refined = program
+            refined[path + [.key(field.name)]] =
+                generator.random.chance(15) ? Sketch.nothing : generator.statedValue(field, depth: 1, in: program)
+            return refined
         }
-        guard let gap = gaps.randomElement(using: &generator.random) else { return program }
-        var refined = program
-        refined[gap.path] =
-            generator.random.chance(15) ? Sketch.nothing : generator.statedValue(gap.field, depth: 1, in: program)
-        return refined
+        return program
     }
 
     /// Whether filling in a field by itself contradicts nothing that the file says elsewhere: a stage says already where its courses are.
@@ -57,19 +64,17 @@ struct SketchRefinement {
         switch kind {
         case .program: return !Names.settled.contains(field.name)
         case .course:
-            if ["taken-in", "grade", "any", "taught-at"].contains(field.name) { return false }
-            let core = ["english", "mathematics", "science", "social-science", "world-language"]
+            if Names.structural.contains(field.name) { return false }
             // The list of a stage that is kept for one kind of content says what its courses teach.
             if field.name == "content", path.contains(.key("academic")) || path.contains(.key("cte")) { return false }
-            if field.name == "content" { return record["subject"]?.string.map { !core.contains($0) } ?? true }
+            if field.name == "content" { return record["subject"]?.string.map { !Names.core.contains($0) } ?? true }
             // A core subject says that the course is academic, so that it can only be told of a course that is.
             if field.name == "subject" { return record["content"]?.string != nil }
             return true
         case .stage: return false
         case .credential:
-            let decided = ["certification", "license", "apprenticeship", "recognition", "badge"]
             if field.name == "industry-recognized" {
-                return record["kind"]?.string.map { !decided.contains($0) } ?? true
+                return record["kind"]?.string.map { !Names.recognized.contains($0) } ?? true
             }
             if field.name == "kind" { return record["industry-recognized"]?.string != nil }
             return true
@@ -101,8 +106,12 @@ struct SketchRefinement {
     private mutating func narrow(_ program: Sketch) -> Sketch {
         var ranges: [(path: [Sketch.Step], field: FieldDeclaration, text: String)] = []
         visit(program, .program, []) { path, kind, record in
-            for field in kind.declaration.fields {
-                guard let text = record[field.name]?.string else { continue }
+            guard case .record(let written) = record else { return }
+            for entry in written {
+                guard case .text(let text) = entry.value, let slot = kind.declaration.slot(named: entry.name) else {
+                    continue
+                }
+                let field = kind.declaration.fields[slot]
                 switch field.type {
                 case .number, .amount, .grade:
                     if text.contains("-"), text.first?.isNumber == true {
@@ -136,9 +145,11 @@ struct SketchRefinement {
         let isDraft = program["status"]?.string == "draft"
         var lists: [(path: [Sketch.Step], kind: RecordKind)] = []
         visit(program, .program, []) { path, kind, record in
-            for field in kind.declaration.fields {
-                guard case .records(let inner) = field.type, case .list = record[field.name], field.silence != .absent
-                else { continue }
+            guard case .record(let written) = record else { return }
+            for entry in written {
+                guard case .list = entry.value, let slot = kind.declaration.slot(named: entry.name) else { continue }
+                let field = kind.declaration.fields[slot]
+                guard case .records(let inner) = field.type, field.silence != .absent else { continue }
                 let section: String? =
                     if kind == .program { field.name } else if case .key(let name)? = path.first { name } else { nil }
                 guard let section, section != "sequence" || kind == .course, section != "institutions" else { continue }
@@ -229,14 +240,17 @@ struct SketchRefinement {
         _ record: Sketch, _ kind: RecordKind, _ path: [Sketch.Step], _ body: ([Sketch.Step], RecordKind, Sketch) -> Void
     ) {
         body(path, kind, record)
-        for field in kind.declaration.fields {
-            guard let value = record[field.name] else { continue }
+        guard case .record(let written) = record else { return }
+        for field in written {
+            let value = field.value
+            guard value.isNested, let slot = kind.declaration.slot(named: field.name) else { continue }
             let inner = path + [.key(field.name)]
-            switch field.type {
+            switch kind.declaration.fields[slot].type {
             case .record(let kind): if case .record = value { visit(value, kind, inner, body) }
             case .records(let kind):
-                for (place, item) in value.items.enumerated() {
-                    if case .record = item { visit(item, kind, inner + [.item(place)], body) }
+                let items = value.items
+                for place in items.indices {
+                    if case .record = items[place] { visit(items[place], kind, inner + [.item(place)], body) }
                 }
             case .planItems: visitPlan(value, inner, body)
             default: break
@@ -247,7 +261,9 @@ struct SketchRefinement {
     private func visitPlan(
         _ list: Sketch, _ path: [Sketch.Step], _ body: ([Sketch.Step], RecordKind, Sketch) -> Void
     ) {
-        for (place, item) in list.items.enumerated() {
+        let items = list.items
+        for place in items.indices {
+            let item = items[place]
             let inner = path + [.item(place)]
             if let options = item["of"] {
                 visitPlan(options, inner + [.key("of")], body)

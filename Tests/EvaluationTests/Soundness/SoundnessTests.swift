@@ -10,22 +10,24 @@ import Testing
 /// level or measure leaves its range.
 struct SoundnessTests {
     /// How many times information is added.
-    static let completions = 8_000
+    static let completions = 100_000
     /// How many times it is added to one program, one step after the other.
     private static let steps = 25
 
     @Test func completionsNeverContradict() async throws {
         let rubric = try Rubric.shipped("illinois-perkins-iv.yaml")
         let evaluator = Evaluator(rubric, profile: try #require(rubric.profile(nil)))
-        let chains = SoundnessTests.completions / SoundnessTests.steps
         let parts = 16
+        let share = (SoundnessTests.completions + parts - 1) / parts
         let outcomes = await withTaskGroup(of: (checked: Int, failure: String?).self) { group in
             for part in 0..<parts {
                 group.addTask {
                     var checked = 0
-                    for seed in stride(from: part, to: chains, by: parts) {
-                        let (steps, failure) = SoundnessTests.follow(UInt64(seed), evaluator)
+                    var seed = UInt64(part)
+                    while checked < share {
+                        let (steps, failure) = SoundnessTests.follow(seed, evaluator)
                         checked += steps
+                        seed += UInt64(parts)
                         if let failure { return (checked, failure) }
                     }
                     return (checked, nil)
@@ -35,8 +37,9 @@ struct SoundnessTests {
             for await outcome in group { all.append(outcome) }
             return all
         }
-        for failure in outcomes.compactMap(\.failure) { Issue.record("\(failure)") }
-        #expect(outcomes.map(\.checked).reduce(0, +) >= SoundnessTests.completions * 9 / 10)
+        let failures = outcomes.compactMap(\.failure)
+        for failure in failures { Issue.record("\(failure)") }
+        #expect(!failures.isEmpty || outcomes.map(\.checked).reduce(0, +) >= SoundnessTests.completions)
     }
 
     /// Follows one program from its first draft on.
@@ -50,7 +53,7 @@ struct SoundnessTests {
         var checked = 0
         for _ in 0..<steps {
             let next = refinement.refine(sketch)
-            guard next != sketch else { continue }
+            guard next != sketch else { break }
             guard let after = assess(next, evaluator) else {
                 return (checked, "seed \(seed) is not read:\n\(explain(next))")
             }
@@ -84,13 +87,14 @@ struct SoundnessTests {
 
     /// What a later assessment says that an earlier one ruled out.
     private static func contradiction(_ before: Assessment, _ after: Assessment) -> String? {
-        for (number, old) in before.measures.enumerated() {
-            let new = after.measures[number]
-            if new.value.isContained(in: old.value) { continue }
+        for number in before.measures.indices {
+            let (old, new) = (before.measures[number], after.measures[number])
+            if new.value == old.value || new.value.isContained(in: old.value) { continue }
             return "the measure \(before.rubric.measures[number].id) left its range: \(old.value) became \(new.value)"
         }
-        for (old, new) in zip(before.requirements, after.requirements)
-        where old.verdict != .undetermined && new.verdict != old.verdict {
+        for number in before.requirements.indices {
+            let (old, new) = (before.requirements[number], after.requirements[number])
+            if old.verdict == .undetermined || new.verdict == old.verdict { continue }
             return
                 "the requirement \(before.rubric.requirements[old.requirement].id) was \(old.verdict) and became \(new.verdict)"
         }
@@ -105,9 +109,9 @@ struct SoundnessTests {
             if !new.score.isContained(in: old.score) {
                 return "the score of \(name) left its range: \(old.score) became \(new.score)"
             }
-            for (first, second) in zip(old.criteria, new.criteria) {
-                let id = before.rubric.principles[old.principle].criteria[first.criterion].id
-                if let problem = contradiction(first, second) { return "\(id): \(problem)" }
+            for place in old.criteria.indices {
+                guard let problem = contradiction(old.criteria[place], new.criteria[place]) else { continue }
+                return "\(before.rubric.principles[old.principle].criteria[place].id): \(problem)"
             }
         }
         return nil
