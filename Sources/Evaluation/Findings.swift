@@ -33,7 +33,7 @@ struct Findings {
 
     /// A list may hold more than it lists.
     mutating func mayGrow(_ list: EntryWalk.OpenList) {
-        doubts.append(RecordDoubt(list.owner, .mayGrow, list.field, node: list.node))
+        doubts.append(RecordDoubt(list.owner, list.isStated ? .mayGrow : .notStated, list.field, node: list.node))
     }
 
     /// The plan may hold more courses where one that is not listed would stand.

@@ -66,7 +66,9 @@ public struct ByteText: Sendable {
                 unsafe add(letters)
             } else {
                 var escaped: [UInt8] = []
-                for unsafeletter in unsafe letters { JSONWriter.appendEscaped(letter, to: &escaped) }
+                for place in letters.indices {
+                    JSONWriter.appendEscaped(unsafe letters[place], to: &escaped)
+                }
                 add(escaped)
             }
             makeRoom(for: 1)

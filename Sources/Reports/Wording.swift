@@ -79,8 +79,10 @@ struct Wording: Sendable {
         return doubts(open.isEmpty ? finding.measures : finding.measures.filter(open.contains))
     }
 
-    /// What is asked for and does not certainly hold; where another way is still open, the ways that are closed do not matter.
+    /// What is asked for and does not certainly hold. Where it is certain that it is not met, what is open does not matter; where
+    /// another way is still open, the ways that are closed do not.
     func shortfalls(_ finding: RequirementAssessment) -> [ComparisonOutcome] {
+        if finding.verdict == .notMet { return finding.comparisons.filter { $0.truth == .no } }
         guard finding.comparisons.contains(where: { $0.isAlternative && $0.truth == .open }) else {
             return finding.comparisons
         }

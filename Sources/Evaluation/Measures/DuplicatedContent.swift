@@ -80,7 +80,9 @@ struct DuplicatedContent: NamedMeasure {
         for course in open { findings.mayGrow(atUnlisted: course, in: program) }
         if open.isEmpty, school.isEmpty || college.isEmpty {
             let sequence = program.fact(Program.root, fields.sequence).node
-            findings.mayGrow(EntryWalk.OpenList(owner: Program.root, node: sequence, field: FieldNumber.courses))
+            findings.mayGrow(
+                EntryWalk.OpenList(
+                    owner: Program.root, node: sequence, field: FieldNumber.courses, isStated: sequence >= 0))
         }
         return !open.isEmpty || school.isEmpty || college.isEmpty
     }

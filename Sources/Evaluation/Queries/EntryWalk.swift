@@ -15,6 +15,8 @@ struct EntryWalk: Sendable {
         let node: NodeIndex
         /// The number of the list among all fields.
         let field: Int32
+        /// Whether the file has the list, or says nothing about it.
+        let isStated: Bool
     }
 
     /// The entries of a program that a path leads to.
@@ -42,7 +44,8 @@ struct EntryWalk: Sendable {
 
     /// The list of courses, where a course that is not listed may still stand.
     static func sequence(_ course: RecordIndex, _ program: Program) -> OpenList {
-        OpenList(owner: course, node: program.node(course), field: FieldNumber.courses)
+        OpenList(
+            owner: course, node: program.node(course), field: FieldNumber.courses, isStated: program.node(course) >= 0)
     }
 
     private mutating func descend(_ slot: Int, _ program: Program) {
@@ -73,7 +76,9 @@ struct EntryWalk: Sendable {
             guard fact.isOpen else { return }
         }
         let kind = field.type.recordKind ?? .program
-        let list = OpenList(owner: owner, node: fact.node, field: FieldNumber.of(program.kind(owner), slot))
+        let list = OpenList(
+            owner: owner, node: fact.node, field: FieldNumber.of(program.kind(owner), slot),
+            isStated: fact.state == .stated)
         unlisted.append((Program.unlisted(kind), list))
     }
 }
