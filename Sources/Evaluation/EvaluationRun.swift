@@ -14,14 +14,16 @@ struct EvaluationRun {
     private var doubts: [Doubt] = []
     private var doubtChain = DoubtChain()
     private var measures: [MeasureAssessment] = []
-    /// The documents that the file names, each for a requirement or a criterion.
-    private let documents: [RecordIndex]
+    /// The documents that the file names for each requirement or criterion.
+    private let documents: [String: [RecordIndex]]
 
     init(_ rubric: CompiledRubric, _ context: EvaluationContext) {
         self.rubric = rubric
         self.context = context
         places = PlaceDirectory(context.program)
-        documents = Array(context.program.items(context.program.fact(Program.root, EvaluationRun.evidenceSlot)))
+        let program = context.program
+        let evidence = program.items(program.fact(Program.root, EvaluationRun.evidenceSlot))
+        documents = Dictionary(grouping: evidence) { program.text($0, EvaluationRun.forSlot) ?? "" }
     }
 
     mutating func assess(_ warnings: [Diagnostic]) -> Assessment {
@@ -193,11 +195,8 @@ struct EvaluationRun {
 
     /// The documents that the file names for a requirement or criterion.
     private mutating func documents(for id: String) -> [PlaceNumber] {
-        guard !documents.isEmpty else { return [] }
-        let program = context.program
-        return documents.filter {
-            program.bytes(program.fact($0, EvaluationRun.forSlot)).elementsEqual(id.utf8)
-        }.map { places.number($0) }
+        guard !documents.isEmpty, let found = documents[id] else { return [] }
+        return found.map { places.number($0) }
     }
 
     private static let evidenceSlot = RecordKind.program.declaration.slot("evidence")

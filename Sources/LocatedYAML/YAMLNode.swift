@@ -32,6 +32,10 @@ public struct YAMLNode: Sendable {
     public internal(set) var style: ScalarStyle
     /// The number of a key in the file's key table; -1 for every other node.
     public internal(set) var keyNumber: Int32
+    /// The list or mapping that it stands in; -1 for the document's own value.
+    var parent: Int32 = -1
+    /// How many keys, values or items stand before it there.
+    var place: Int32 = 0
     /// Where a scalar's text starts in the tree's text.
     var textStart: Int32
     /// Where a scalar's text ends in the tree's text.

@@ -107,26 +107,35 @@ public final class YAMLTree: Sendable {
     /// The way to a node from the top of the document, as in `sequence[2].courses[0].title`; empty for the top itself.
     public func path(to target: NodeIndex) -> String {
         var path: [UInt8] = []
-        path.reserveCapacity(48)
-        var current: NodeIndex = 0
-        while current != target {
-            var child = current + 1
-            var number = 0
-            while child < after(current), after(child) <= target {
-                child = after(child)
-                number += 1
-            }
-            guard child < after(current) else { break }
-            if nodes[Int(current)].kind == .mapping {
-                if !path.isEmpty { path.append(UInt8(ascii: ".")) }
-                path.append(contentsOf: bytes(number % 2 == 0 ? child : child - 1))
-            } else {
-                path.append(UInt8(ascii: "["))
-                path.append(contentsOf: String(number).utf8)
-                path.append(UInt8(ascii: "]"))
-            }
-            current = child
-        }
+        path.reserveCapacity(64)
+        append(target, to: &path)
         return String(decoding: path, as: UTF8.self)
+    }
+
+    private func append(_ target: NodeIndex, to path: inout [UInt8]) {
+        let node = nodes[Int(target)]
+        guard node.parent >= 0 else { return }
+        append(node.parent, to: &path)
+        guard nodes[Int(node.parent)].kind == .mapping else {
+            path.append(UInt8(ascii: "["))
+            if node.place < 10 {
+                path.append(UInt8(ascii: "0") + UInt8(node.place))
+            } else {
+                path.append(contentsOf: String(node.place).utf8)
+            }
+            path.append(UInt8(ascii: "]"))
+            return
+        }
+        if !path.isEmpty { path.append(UInt8(ascii: ".")) }
+        // A value is found by the key before it; a key stands for its own value.
+        let key = node.place % 2 == 0 ? node : nodes[Int(keyBefore(target))]
+        path.append(contentsOf: text[Int(key.textStart)..<Int(key.textEnd)])
+    }
+
+    /// The key of a value: the node before it, or the one that starts what stands before it.
+    private func keyBefore(_ value: NodeIndex) -> NodeIndex {
+        var key = value - 1
+        while nodes[Int(key)].parent != nodes[Int(value)].parent { key = nodes[Int(key)].parent }
+        return key
     }
 }

@@ -100,7 +100,11 @@ struct YAMLTreeBuilder {
     private mutating func append(_ kind: YAMLNode.Kind, _ events: borrowing EventStream) -> NodeIndex {
         let index = NodeIndex(nodes.count)
         nodes.append(YAMLNode(kind, at: events.extent, index: index))
-        if let parent = open.last { nodes[Int(parent.node)].childCount += 1 }
+        if let parent = open.last?.node {
+            nodes[Int(index)].parent = parent
+            nodes[Int(index)].place = nodes[Int(parent)].childCount
+            nodes[Int(parent)].childCount += 1
+        }
         lastEnd = (nodes[Int(index)].endLine, nodes[Int(index)].endColumn)
         expanded += 1
         if let tag = events.tag { check(tag, at: index) }

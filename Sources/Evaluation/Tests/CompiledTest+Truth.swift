@@ -8,8 +8,20 @@ extension CompiledTest {
     ///
     /// - Parameter owner: The entry that an entry belongs to which is not listed.
     func truth(_ record: RecordIndex, _ context: EvaluationContext, owner: RecordIndex? = nil) -> Truth {
-        var step = 0
-        return steps.isEmpty ? .yes : truth(&step, record, context, owner)
+        switch shape {
+        case .empty: return .yes
+        case .flat(let first):
+            var result = Truth.yes
+            for index in first..<steps.count {
+                let truth = truth(of: steps[index], record, context, owner)
+                result = min(result, steps[index].isNegated ? truth.negated : truth)
+                if result == .no { return .no }
+            }
+            return result
+        case .nested:
+            var step = 0
+            return truth(&step, record, context, owner)
+        }
     }
 
     private func truth(

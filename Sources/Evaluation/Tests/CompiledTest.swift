@@ -9,6 +9,9 @@ final class CompiledTest: Sendable {
     enum Operator: UInt8, Sendable {
         case all, any, not
         case anyOf, allOf, only, isPresent, isRecognized, named, text, compares, amount, withinMonths, isNotPast, some
+
+        /// Whether other steps stand in it.
+        var isGroup: Bool { self == .all || self == .any || self == .not }
     }
 
     /// One step.
@@ -32,7 +35,18 @@ final class CompiledTest: Sendable {
         var terms: UInt64 = 0
     }
 
+    /// How the steps hang together.
+    enum Shape: Sendable {
+        /// There are none.
+        case empty
+        /// All of them must hold, from one on.
+        case flat(from: Int)
+        /// Some stand in others.
+        case nested
+    }
+
     let steps: [Step]
+    let shape: Shape
     let ways: [[FieldPath.Step]]
     let names: [Set<Int>]
     let texts: [Set<String>]
@@ -47,6 +61,16 @@ final class CompiledTest: Sendable {
         var tables = Tables()
         if let test { tables.add(test) }
         steps = tables.steps
+        shape =
+            if steps.isEmpty {
+                .empty
+            } else if !steps.contains(where: \.operation.isGroup) {
+                .flat(from: 0)
+            } else if steps[0].operation == .all, !steps.dropFirst().contains(where: \.operation.isGroup) {
+                .flat(from: 1)
+            } else {
+                .nested
+            }
         ways = tables.ways
         names = tables.names
         texts = tables.texts

@@ -13,8 +13,12 @@ final class JSONFragments: Sendable {
     let measures: [[UInt8]]
     /// For each measure `{"measure":"…"`.
     let comparisons: [[UInt8]]
-    /// For each field and list of the program format its name as a string.
-    let fields: [[UInt8]]
+    /// For each field of the program format `,"reason":"not-stated","field":"…"}`.
+    let notStated: [[UInt8]]
+    /// For each field `,"reason":"uncertain","field":"…"}`.
+    let uncertain: [[UInt8]]
+    /// For each list `,"reason":"may-grow","list":"…"}`.
+    let mayGrow: [[UInt8]]
     /// For each level its name as a string.
     let levels: [[UInt8]]
 
@@ -60,7 +64,18 @@ final class JSONFragments: Sendable {
                 $0.addJSON(measure.id)
             }
         }
-        fields = rubric.fields.map { field in text { $0.addJSON(field) } }
+        func doubts(_ start: StaticString) -> [[UInt8]] {
+            rubric.fields.map { field in
+                text {
+                    $0.add(start)
+                    $0.addJSON(field)
+                    $0.add("}")
+                }
+            }
+        }
+        notStated = doubts(",\"reason\":\"not-stated\",\"field\":")
+        uncertain = doubts(",\"reason\":\"uncertain\",\"field\":")
+        mayGrow = doubts(",\"reason\":\"may-grow\",\"list\":")
         levels = rubric.scale.map { level in text { $0.addJSON(level) } }
     }
 }

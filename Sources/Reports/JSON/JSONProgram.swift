@@ -130,26 +130,28 @@ struct JSONProgram {
         text.add(",\"evidence\":[")
         addAll(assessment.evidence[measure.evidence], to: &text) { $1.add(Int($0)) }
         text.add("],\"doubts\":[")
-        addAll(assessment.doubts[measure.doubts], to: &text) { add($0, to: &$1) }
+        var isFirst = true
+        for index in measure.doubts {
+            text.add(isFirst ? "{\"place\":" : ",{\"place\":")
+            isFirst = false
+            add(assessment.doubts[index], to: &text)
+        }
         text.add("]}")
     }
 
     private func add(_ doubt: Doubt, to text: inout ByteText) {
-        text.add("{\"place\":")
         text.add(Int(doubt.place))
         switch doubt.reason {
-        case .notStated: text.add(",\"reason\":\"not-stated\",\"field\":")
-        case .uncertain: text.add(",\"reason\":\"uncertain\",\"field\":")
-        case .mayGrow: text.add(",\"reason\":\"may-grow\",\"list\":")
-        case .choice: return text.add(",\"reason\":\"choice\"}")
-        case .noDay: return text.add(",\"reason\":\"no-day\"}")
+        case .notStated: text.add(fragments.notStated[Int(doubt.subject)])
+        case .uncertain: text.add(fragments.uncertain[Int(doubt.subject)])
+        case .mayGrow: text.add(fragments.mayGrow[Int(doubt.subject)])
+        case .choice: text.add(",\"reason\":\"choice\"}")
+        case .noDay: text.add(",\"reason\":\"no-day\"}")
         case .suspicion:
             text.add(",\"reason\":\"suspicion\",\"text\":")
             text.addJSON(assessment.subject(of: doubt))
-            return text.add("}")
+            text.add("}")
         }
-        text.add(fragments.fields[Int(doubt.subject)])
-        text.add("}")
     }
 
     private func add(_ comparison: ComparisonOutcome, to text: inout ByteText) {
