@@ -74,6 +74,13 @@ let package = Package(
                 "SourceDiagnostics", "TestSupport",
             ],
             swiftSettings: settings),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: [
+                "posrubric", "AssessmentModel", "Evaluation", "ProgramModel", "RubricModel", "SourceDiagnostics",
+                "TestSupport",
+            ],
+            exclude: ["Fixtures"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -2,8 +2,8 @@ internal import ProgramModel
 
 /// The number by which an assessment refers to a field of the program format.
 enum FieldNumber {
-    /// The names of all fields of all kinds of entries, by their numbers.
-    static let names: [String] = RecordKind.allCases.flatMap { $0.declaration.fields.map(\.name) } + ["courses"]
+    /// The names of all fields of all kinds of entries, by their numbers; for a field that follows from another, the other's.
+    static let names: [String] = RecordKind.allCases.flatMap { $0.declaration.fields.map(\.statedAs) } + ["courses"]
 
     /// The number of the list of all courses, wherever in the plan they stand.
     static let courses = Int32(names.count - 1)

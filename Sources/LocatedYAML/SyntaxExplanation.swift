@@ -9,14 +9,31 @@ struct SyntaxExplanation {
             diagnostic = SyntaxExplanation.bytes(failure, in: source)
             return
         }
-        let place = SourcePosition(line: failure.line + 1, column: failure.column + 1)
+        var place = SourcePosition(line: failure.line + 1, column: failure.column + 1)
         let (message, help) = SyntaxExplanation.words(for: failure, in: source)
         var notes: [Diagnostic.Note] = []
         if let context = failure.context, failure.contextLine != failure.line {
             let start = SourcePosition(line: failure.contextLine + 1, column: failure.contextColumn + 1)
-            notes = [.init(SourceRange(start, start), context.replacing("while ", with: "") + " that starts here")]
+            if context == "while scanning a simple key" {
+                // The line that breaks off is at fault, not the one where libyaml gives it up.
+                place = start
+            } else {
+                notes = [.init(SourceRange(start, start), SyntaxExplanation.start(of: context))]
+            }
         }
         diagnostic = Diagnostic(.syntax, message, at: SourceRange(place, place), notes: notes, help: help)
+    }
+
+    /// What starts where libyaml's context does.
+    private static func start(of context: String) -> String {
+        switch context {
+        case "while parsing a flow sequence": "the brackets open here"
+        case "while parsing a flow mapping": "the braces open here"
+        case "while scanning a quoted scalar": "the quotes open here"
+        case "while parsing a block collection": "the list starts here"
+        case "while parsing a block mapping": "the keys that belong together start here"
+        default: "it starts here"
+        }
     }
 
     private static func bytes(_ failure: EventStream.Failure, in source: SourceText) -> Diagnostic {

@@ -64,4 +64,15 @@ extension Sequence<Diagnostic> {
             return first == second ? left.offset < right.offset : first < second
         }.map(\.element)
     }
+
+    /// The first diagnostics, and one that says so where there are too many.
+    public func limited(to limit: Int) -> [Diagnostic] {
+        let first = Array(prefix(limit))
+        guard first.count == limit else { return first }
+        return first + [
+            Diagnostic(
+                DiagnosticCode("too-many-mistakes"), "only the first \(limit) are told", severity: .warning, at: nil,
+                help: "Often one mistake causes many: mend the first ones, then run again.")
+        ]
+    }
 }

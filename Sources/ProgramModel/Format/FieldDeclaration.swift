@@ -15,10 +15,12 @@ public final class FieldDeclaration: Sendable {
     public let isInTemplate: Bool
     /// Whether the value follows from other fields, so that it can be asked for but never written.
     public let isDerived: Bool
+    /// The field that a person states so that a derived one is known; the field itself where it is written.
+    public let statedAs: String
 
     private init(
         _ name: String, _ type: FieldType, _ silence: Silence, _ help: String, example: String?, inTemplate: Bool,
-        isDerived: Bool
+        isDerived: Bool, statedAs: String
     ) {
         self.name = name
         self.type = type
@@ -27,6 +29,7 @@ public final class FieldDeclaration: Sendable {
         self.example = example
         isInTemplate = inTemplate
         self.isDerived = isDerived
+        self.statedAs = statedAs
     }
 
     /// A field that is written in the file.
@@ -34,11 +37,15 @@ public final class FieldDeclaration: Sendable {
         _ name: String, _ type: FieldType, _ silence: Silence, _ help: String, example: String? = nil,
         inTemplate: Bool = false
     ) -> FieldDeclaration {
-        FieldDeclaration(name, type, silence, help, example: example, inTemplate: inTemplate, isDerived: false)
+        FieldDeclaration(
+            name, type, silence, help, example: example, inTemplate: inTemplate, isDerived: false,
+            statedAs: name)
     }
 
-    /// A field that follows from others.
-    static func derived(_ name: String, _ type: FieldType, _ help: String) -> FieldDeclaration {
-        FieldDeclaration(name, type, .unknown, help, example: nil, inTemplate: false, isDerived: true)
+    /// A field that follows from others, above all from one.
+    static func derived(
+        _ name: String, _ type: FieldType, _ help: String, from source: String
+    ) -> FieldDeclaration {
+        FieldDeclaration(name, type, .unknown, help, example: nil, inTemplate: false, isDerived: true, statedAs: source)
     }
 }

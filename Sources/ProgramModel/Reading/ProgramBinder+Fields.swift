@@ -16,7 +16,9 @@ extension ProgramBinder {
             return
         }
         // The fact is computed before it is stored: reading it may add facts, which moves the others.
-        let fact = readFact(field, node, place: place, record: record)
+        var fact = readFact(field, node, place: place, record: record)
+        // A value that was refused is there all the same: nobody is told that the field is missing.
+        if fact.node < 0 { fact.node = node }
         program.facts[place] = fact
     }
 
@@ -168,7 +170,11 @@ extension ProgramBinder {
         let least = Int64(limits.lowerBound) * ExactDecimal.scale
         let most = Int64(limits.upperBound) * ExactDecimal.scale
         guard range.low >= least, range.low <= most, range.high == NumberRange.unlimited || range.high <= most else {
-            reportValue(field, node, "the number must be from \(limits.lowerBound) to \(limits.upperBound)")
+            reportValue(
+                field, node,
+                limits.count == 1
+                    ? "the number must be \(limits.lowerBound)"
+                    : "the number must be from \(limits.lowerBound) to \(limits.upperBound)")
             return .unknown
         }
         return Fact(.stated, node: node, low: range.low, high: range.high == NumberRange.unlimited ? most : range.high)
@@ -202,7 +208,9 @@ extension ProgramBinder {
     private mutating func date(_ field: FieldDeclaration, _ node: NodeIndex) -> Fact {
         guard scalar(field, node) else { return .unknown }
         guard let span = CalendarSpan(tree.bytes(node)) else {
-            reportValue(field, node, "a date is written as year, month and day: `2011-05-14`, `2011-05` or `2011`")
+            reportValue(
+                field, node,
+                "a date is a day, a month or a year of the calendar, the year first: `2011-05-14`, `2011-05` or `2011`")
             return .unknown
         }
         return Fact(.stated, node: node, low: span.first.number, high: span.last.number)

@@ -12,16 +12,25 @@ extension ProgramBinder {
             Diagnostic(code, message, severity: severity, at: tree.range(node), label: label, notes: notes, help: help))
     }
 
-    mutating func reportUnknownKey(_ key: NodeIndex, in kind: RecordKind) {
+    /// Says that the format does not have a key.
+    ///
+    /// - Parameter first: The place of the first fact of the entry, if it has facts.
+    mutating func reportUnknownKey(_ key: NodeIndex, in kind: RecordKind, first: Int?) {
         let name = tree.string(key)
         let declaration = kind.declaration
         let names = declaration.fields.filter { !$0.isDerived }.map(\.name)
         if let field = declaration.slot(named: name).map({ declaration.fields[$0] }), field.isDerived {
-            report(.unknownKey, "`\(name)` follows from other fields and is never written", at: key, help: field.help)
+            report(
+                .unknownKey, "`\(name)` follows from other fields, above all `\(field.statedAs)`, and is never written",
+                at: key, help: field.help)
             return
         }
         let near = SpellingSuggestion.nearest(to: name, among: names)
-        var help = "\(declaration.article.capitalizedFirst) has these fields: \(names.joined(separator: ", "))."
+        if let near, let first { misspelled.insert(first + declaration.slot(near)) }
+        var help =
+            names.count > 16
+            ? "`posrubric explain \(declaration.name)` lists the fields of \(declaration.article)."
+            : "\(declaration.article.capitalizedFirst) has these fields: \(names.joined(separator: ", "))."
         if near == nil, name.contains(" "), tree.after(key) == key + 1, tree.isNull(key + 1) {
             help = "Is this the rest of the text before it? Text that holds a comma needs quotes inside of braces."
         } else if near == nil, name == "<<" {

@@ -45,7 +45,9 @@ extension ProgramBinder {
             report(
                 .contradiction, "a course has a title or is any of several, not both", at: any.node,
                 notes: [.init(tree.range(title.node), "its title")], help: "Keep one of `title` and `any`.")
-        } else if title.state != .stated, title.node < 0, any.state != .stated, !tree.isTruncated {
+        } else if title.state != .stated, title.node < 0, any.state != .stated, !tree.isTruncated,
+            !misspelled.contains(Int(program.entries[Int(course)].firstFact) + CourseField.title)
+        {
             reportMissing(RecordDeclaration.course.fields[CourseField.title], .course, node)
         }
     }
@@ -93,7 +95,7 @@ extension ProgramBinder {
         while let (key, value) = cursor.next(in: tree) {
             let number = tree.nodes[Int(key)].keyNumber
             guard let slot = KnownFields.all.slot(kind, key: number) else {
-                if number >= 0 { reportUnknownKey(key, in: kind) }
+                if number >= 0 { reportUnknownKey(key, in: kind, first: nil) }
                 continue
             }
             seen.insert(slot)

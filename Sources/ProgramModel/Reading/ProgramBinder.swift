@@ -18,6 +18,8 @@ struct ProgramBinder {
     var incomplete = TermSet.empty
     /// Whether lists of entries that are read now may hold more than is listed.
     var listsAreOpen = true
+    /// Fields that keys which the format does not have were probably meant for, by the places of their facts.
+    var misspelled: Set<Int> = []
     /// Entries by the node that they are written as, where an alias can repeat one.
     var firstEntries: [NodeIndex: RecordIndex] = [:]
 
@@ -50,6 +52,7 @@ struct ProgramBinder {
 
     /// What silence means depends on the status, so it is looked up before anything is read.
     private mutating func readStatus() {
+        var named: (complete: NodeIndex, incomplete: NodeIndex) = (0, 0)
         var cursor = MappingCursor(0, in: tree)
         while let (key, value) = cursor.next(in: tree) {
             guard let slot = KnownFields.all.slot(.program, key: tree.nodes[Int(key)].keyNumber) else { continue }
@@ -57,8 +60,12 @@ struct ProgramBinder {
             switch slot {
             case ProgramField.status where tree.nodes[Int(node)].kind == .scalar:
                 program.isDraft = Vocabulary.status.number(of: node, in: tree) != 1
-            case ProgramField.complete: complete = sections(node)
-            case ProgramField.incomplete: incomplete = sections(node)
+            case ProgramField.complete:
+                complete = sections(node)
+                named.complete = node
+            case ProgramField.incomplete:
+                incomplete = sections(node)
+                named.incomplete = node
             default: break
             }
         }
@@ -66,7 +73,9 @@ struct ProgramBinder {
         let both = complete.intersection(incomplete)
         if let number = both.first {
             report(
-                .contradiction, "`\(Vocabulary.section.terms[number].name)` is called complete and incomplete", at: 0,
+                .contradiction, "`\(Vocabulary.section.terms[number].name)` is called complete and incomplete",
+                at: named.incomplete, label: "incomplete here",
+                notes: [.init(tree.range(named.complete), "complete here")],
                 help: "Keep it in one of `complete` and `incomplete`.")
         }
     }
@@ -100,7 +109,7 @@ struct ProgramBinder {
             while let (key, value) = cursor.next(in: tree) {
                 let number = tree.nodes[Int(key)].keyNumber
                 guard let slot = KnownFields.all.slot(kind, key: number) else {
-                    if number >= 0 { reportUnknownKey(key, in: kind) }
+                    if number >= 0 { reportUnknownKey(key, in: kind, first: first) }
                     continue
                 }
                 // A key that stands twice was told by the reader; the first one counts.
@@ -123,7 +132,8 @@ struct ProgramBinder {
         _ declaration: RecordDeclaration, _ kind: RecordKind, record: RecordIndex, first: Int
     ) {
         guard !tree.isTruncated, !(isExcerpt && record == Program.root) else { return }
-        for slot in silent.required(kind) where program.facts[first + slot].node < 0 {
+        for slot in silent.required(kind)
+        where program.facts[first + slot].node < 0 && !misspelled.contains(first + slot) {
             reportMissing(declaration.fields[slot], declaration, program.entries[Int(record)].node)
         }
     }

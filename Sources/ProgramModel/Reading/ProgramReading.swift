@@ -27,10 +27,14 @@ public struct ProgramReading: Sendable {
         }
         var binder = ProgramBinder(source: source, tree: tree, limits: limits, isExcerpt: isExcerpt)
         binder.bind()
-        let all =
-            reading.diagnostics.isEmpty
-            ? binder.diagnostics
-            : Array((reading.diagnostics + binder.diagnostics).sortedByPlace().prefix(limits.diagnostics))
+        var all = binder.diagnostics
+        if !reading.diagnostics.isEmpty {
+            // What is no YAML is no value either: one message about a place is enough.
+            let told = Set(reading.diagnostics.compactMap(\.range?.start))
+            all.removeAll { $0.range.map { told.contains($0.start) } ?? false }
+            all = (reading.diagnostics + all).sortedByPlace()
+        }
+        all = all.limited(to: limits.diagnostics)
         program = all.containsError ? nil : Program(binder.program)
         diagnostics = all
     }

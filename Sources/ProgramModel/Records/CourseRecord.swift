@@ -16,12 +16,14 @@ extension RecordDeclaration {
                 "cte", .planItems, .unknown, "The same, where every course is career and technical.", inTemplate: true),
             .field("apprenticeship-hours", .number(.hours, 0...20_000), .none, "Hours at work in an apprenticeship."),
             .field("note", .text, .absent, "What else the document says of the stage."),
-            .derived("side", .choice(.side), "Whether the stage is secondary, postsecondary or adult education."),
-            .derived("grade", .grade, "The grade of the stage."),
-            .derived("year", .number(.year, 1...8), "The year after high school."),
-            .derived("semester", .number(.semester, 1...16), "The semester after high school."),
-            .derived("quarter", .number(.quarter, 1...24), "The quarter after high school."),
-            .derived("season", .choice(.season), "The part of the year."),
+            .derived(
+                "side", .choice(.side), "Whether the stage is secondary, postsecondary or adult education.",
+                from: "stage"),
+            .derived("grade", .grade, "The grade of the stage.", from: "stage"),
+            .derived("year", .number(.year, 1...8), "The year after high school.", from: "stage"),
+            .derived("semester", .number(.semester, 1...16), "The semester after high school.", from: "stage"),
+            .derived("quarter", .number(.quarter, 1...24), "The quarter after high school.", from: "stage"),
+            .derived("season", .choice(.season), "The part of the year.", from: "stage"),
         ])
 
     static let course = RecordDeclaration(
@@ -99,11 +101,16 @@ extension RecordDeclaration {
                 example: "clinical"),
             .field("iai", .text, .none, "The code of the Illinois Articulation Initiative."),
             .field("note", .text, .absent, "What else the document says of the course."),
-            .derived("earliest-grade", .grade, "The lowest grade in which a student can take the course."),
-            .derived("year", .number(.year, 1...8), "The year after high school in which it is taken."),
-            .derived("semester", .number(.semester, 1...16), "The semester after high school in which it is taken."),
-            .derived("quarter", .number(.quarter, 1...24), "The quarter after high school in which it is taken."),
-            .derived("season", .choice(.season), "The part of the year in which it is taken."),
+            .derived(
+                "earliest-grade", .grade, "The lowest grade in which a student can take the course.", from: "grade"),
+            .derived("year", .number(.year, 1...8), "The year after high school in which it is taken.", from: "stage"),
+            .derived(
+                "semester", .number(.semester, 1...16), "The semester after high school in which it is taken.",
+                from: "stage"),
+            .derived(
+                "quarter", .number(.quarter, 1...24), "The quarter after high school in which it is taken.",
+                from: "stage"),
+            .derived("season", .choice(.season), "The part of the year in which it is taken.", from: "stage"),
         ])
 
     static let choice = RecordDeclaration(

@@ -22,7 +22,7 @@ extension RecordDeclaration {
             .field("prepares-for", .texts, .none, "Occupations that it leads to, by title."),
             .field("transfers", .flag, .unknown, "Whether it is meant for transfer."),
             .field("note", .text, .absent, "What else the document says of it."),
-            .derived("earned-in", .choice(.side), "Whether it is earned in high school or after it."),
+            .derived("earned-in", .choice(.side), "Whether it is earned in high school or after it.", from: "after"),
         ])
 
     static let credential = RecordDeclaration(

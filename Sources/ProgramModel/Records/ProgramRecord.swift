@@ -52,8 +52,9 @@ extension RecordDeclaration {
             .field(
                 "cip", .codes(.cip), .unknown, "CIP codes of the program; a code is text, its zeros count.",
                 example: "51.3902"),
-            .derived("pathway-in-cluster", .flag, "Whether the pathway is one of the stated cluster."),
-            .derived("area-holds-cluster", .flag, "Whether the cluster usually belongs to the stated area."),
+            .derived("pathway-in-cluster", .flag, "Whether the pathway is one of the stated cluster.", from: "pathway"),
+            .derived(
+                "area-holds-cluster", .flag, "Whether the cluster usually belongs to the stated area.", from: "area"),
             .field(
                 "college-credit-unit", .choice(.collegeCreditUnit), .unknown,
                 "What a college credit is where no unit stands beside it.", example: "semester-hour", inTemplate: true),

@@ -54,7 +54,9 @@ extension RecordDeclaration {
             .field("cohort", .number(.count, 0...1_000_000), .absent, "How many students it is about."),
             .field("groups", .choices(.disaggregation), .none, "Groups for which it is broken out."),
             .field("action", .text, .none, "What is done about a gap between groups."),
-            .derived("percent-of-target", .number(.percent, 0...100_000), "The value as a share of the target."),
+            .derived(
+                "percent-of-target", .number(.percent, 0...100_000), "The value as a share of the target.",
+                from: "target"),
         ])
 
     static let transitionMeasure = RecordDeclaration(

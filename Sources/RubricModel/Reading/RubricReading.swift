@@ -25,7 +25,7 @@ public struct RubricReading: Sendable {
         }
         var reader = RubricReader(source: source, tree: tree, namedMeasures: namedMeasures)
         let read = reader.read()
-        diagnostics = Array((reading.diagnostics + reader.diagnostics).sortedByPlace().prefix(limits.diagnostics))
+        diagnostics = (reading.diagnostics + reader.diagnostics).sortedByPlace().limited(to: limits.diagnostics)
         rubric = diagnostics.containsError ? nil : read
     }
 }

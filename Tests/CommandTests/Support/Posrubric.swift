@@ -1,0 +1,50 @@
+import Foundation
+import TestSupport
+
+/// The built command, run as a user runs it.
+enum Posrubric {
+    /// What a run came to.
+    struct Outcome: Sendable {
+        let exitCode: Int32
+        let output: String
+        let errors: String
+
+        /// Both streams, as a terminal shows them.
+        var shown: String { output + errors }
+    }
+
+    /// Where the command was built: beside the tests.
+    static let path = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "posrubric")
+
+    /// Runs the command.
+    ///
+    /// - Parameters:
+    ///   - arguments: What stands behind `posrubric`.
+    ///   - input: What it reads from standard input.
+    ///   - environment: Variables in addition to a plain environment.
+    ///   - folder: The folder that it runs in; the package's own where none is given.
+    static func run(
+        _ arguments: [String], input: Data = Data(), environment: [String: String] = [:], in folder: URL? = nil
+    ) throws -> Outcome {
+        let files = FileManager.default
+        let scratch = files.temporaryDirectory.appending(path: "posrubric-\(UUID().uuidString)")
+        try files.createDirectory(at: scratch, withIntermediateDirectories: true)
+        defer { try? files.removeItem(at: scratch) }
+        // Files in place of pipes: however much is written, nobody has to read while it is.
+        let names = ["input", "output", "errors"].map { scratch.appending(path: $0) }
+        try input.write(to: names[0])
+        for name in names.dropFirst() { try Data().write(to: name) }
+        let process = Process()
+        process.executableURL = path
+        process.arguments = arguments
+        process.currentDirectoryURL = folder ?? Repository.root
+        process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }
+        process.standardInput = try FileHandle(forReadingFrom: names[0])
+        process.standardOutput = try FileHandle(forWritingTo: names[1])
+        process.standardError = try FileHandle(forWritingTo: names[2])
+        try process.run()
+        process.waitUntilExit()
+        let texts = try names.dropFirst().map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) }
+        return Outcome(exitCode: process.terminationStatus, output: texts[0], errors: texts[1])
+    }
+}
