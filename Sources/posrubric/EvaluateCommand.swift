@@ -101,7 +101,7 @@ struct EvaluateCommand: AsyncParsableCommand {
         guard !paths.isEmpty else {
             throw CommandFailure(
                 "no file is named",
-                help: "posrubric FILE evaluates a file; posrubric init > FILE writes one to start from.")
+                help: "posrubric FILE evaluates a file; posrubric init FILE writes one to start from.")
         }
         if let jobs, jobs < 1 { throw CommandFailure("--jobs takes a number from 1") }
         let day = try asOf.map { text in

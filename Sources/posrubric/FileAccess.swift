@@ -67,18 +67,4 @@ enum FileAccess {
         }
         return names.sorted()
     }
-
-    /// Writes a file so that it is there as a whole or not at all.
-    static func write(_ path: String, _ body: (Int32) -> Bool) throws(Refusal) {
-        let draft = path + ".\(getpid()).part"
-        let descriptor = unsafe open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-        guard descriptor >= 0 else { throw Refusal(reason: unsafe String(cString: strerror(errno))) }
-        let isWritten = body(descriptor)
-        let isClosed = close(descriptor) == 0
-        guard isWritten, isClosed, unsafe rename(draft, path) == 0 else {
-            let reason = unsafe String(cString: strerror(errno))
-            unsafe unlink(draft)
-            throw Refusal(reason: reason)
-        }
-    }
 }

@@ -8,7 +8,7 @@ struct Posrubric: AsyncParsableCommand {
         discussion: """
             A program of study is written in a YAML file. Start with one:
 
-              posrubric init > my-program.pos.yaml
+              posrubric init my-program.pos.yaml
 
             See how it stands, and what to do next:
 
