@@ -9,23 +9,23 @@ import Testing
 
 @testable import Evaluation
 
-struct CoursesWithoutNumber: NamedMeasure {
+struct CoursesWithoutCredit: NamedMeasure {
     let declaration = NamedMeasureDeclaration(
-        name: "courses-without-number", help: "Courses that have no number.", unit: "course")
-    private let number = RecordKind.course.declaration.slot("number")
+        name: "courses-without-credit", help: "Courses that earn no credit.", unit: "course")
+    private let credits = RecordKind.course.declaration.slot("credits")
 
     func measure(_ context: EvaluationContext, _ findings: inout Findings) -> MeasuredValue {
         let program = context.program
         var certain = 0
         var possible = 0
         for course in program.courses {
-            switch program.fact(course, number).state {
+            switch program.fact(course, credits).state {
             case .stated: continue
             case .none:
                 findings.count(course)
                 certain += 1
             case .unknown:
-                findings.open(course, number, in: program)
+                findings.open(course, credits, in: program)
                 possible += 1
             }
         }
@@ -51,13 +51,13 @@ struct RecipeTests {
     }
 
     @Test func theMeasureMeasures() throws {
-        let catalog = MeasureCatalog(measures: MeasureCatalog.standard.measures + [CoursesWithoutNumber()])
+        let catalog = MeasureCatalog(measures: MeasureCatalog.standard.measures + [CoursesWithoutCredit()])
         let rubric = try #require(
             RubricReading(
                 SourceText(
                     name: "rubric",
                     content: try Repository.text("Examples/own-rubric/rubric.yaml").replacing(
-                        "count: partners, where: {kind: business}", with: "named: courses-without-number")),
+                        "count: partners, where: {kind: business}", with: "named: courses-without-credit")),
                 namedMeasures: catalog.declarations
             ).rubric)
         let evaluator = Evaluator(rubric, profile: try #require(rubric.profile(nil)), catalog: catalog)
@@ -71,7 +71,7 @@ struct RecipeTests {
                         status: submission
                         sequence:
                           - stage: grade 9
-                            cte: [{title: A, number: W1}, {title: B, number: none}, {title: C, number: ~}]
+                            cte: [{title: A, credits: 1}, {title: B, credits: none}, C]
                           - {stage: year 1, cte: []}
                         """)
             ).program)
