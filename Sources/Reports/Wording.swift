@@ -24,6 +24,8 @@ struct Wording: Sendable {
     static func score(_ score: ScoreRange) -> String {
         guard let values = score.values else { return "nothing to grade" }
         let low = values.lower.decimal(places: 1, rounding: .down)
+        // What is certain is one number, however many decimals it has.
+        if values.isCertain { return low + " of 100" }
         let high = (values.upper ?? values.lower).decimal(places: 1, rounding: .up)
         return (low == high ? low : "\(low) to \(high)") + " of 100"
     }
@@ -50,7 +52,7 @@ struct Wording: Sendable {
         guard let unit = rubric.measures[measure].unit else { return "" }
         if unit == "grade" { return "" }
         let words = unit.split(separator: "-").joined(separator: " ")
-        return " " + (number == "1" || unit == "percent" ? words : words + "s")
+        return " " + (number == "1" || unit == "percent" || unit == "per-year" ? words : words + "s")
     }
 
     /// "courses taken after high school: 0, and at least 1 is needed".

@@ -3,15 +3,15 @@ public enum NumberUnit: String, Sendable, Hashable, CaseIterable {
     /// Things, without a unit of their own.
     case count
     /// Hours of the clock.
-    case hours
+    case hours = "hour"
     /// Times a year.
     case perYear = "per-year"
     /// Hundredths.
     case percent
     /// United States dollars.
-    case dollars
+    case dollars = "dollar"
     /// Staff in full-time equivalents.
-    case fullTimeEquivalents = "full-time-equivalents"
+    case fullTimeEquivalents = "full-time-equivalent"
     /// Grades of school.
     case grade
     /// Years after high school, the first being 1.

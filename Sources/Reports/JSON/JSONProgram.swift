@@ -122,7 +122,7 @@ struct JSONProgram {
         if let values = measure.value.values {
             add(values.lower, rounding: .down, to: &text)
             text.add(",\"upper\":")
-            if let upper = values.upper { add(upper, rounding: .up, to: &text) } else { text.add("null") }
+            add(upperEndOf: values, to: &text)
         } else {
             text.add("null,\"upper\":null")
         }
@@ -205,8 +205,14 @@ struct JSONProgram {
         text.add("{\"lower\":")
         add(values.lower, rounding: .down, to: &text)
         text.add(",\"upper\":")
-        add(values.upper ?? values.lower, rounding: .up, to: &text)
+        add(upperEndOf: values, to: &text)
         text.add("}")
+    }
+
+    /// Both ends of what is certain are the same number; else the upper end is cut upwards, so that nothing possible is left out.
+    private func add(upperEndOf values: ExactRange, to text: inout ByteText) {
+        guard let upper = values.upper else { return text.add("null") }
+        add(upper, rounding: values.isCertain ? .down : .up, to: &text)
     }
 
     private func add(_ number: Rational, rounding: RoundingDirection, to text: inout ByteText) {

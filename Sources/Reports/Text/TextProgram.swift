@@ -186,7 +186,8 @@ struct TextProgram {
     private func addBar(_ title: String, _ score: ScoreRange, to text: inout StyledText) {
         let values = score.values ?? .zero
         let certain = Int(values.lower.divided(by: Rational(10)).wholeNumber(rounding: .down))
-        let possible = Int((values.upper ?? values.lower).divided(by: Rational(10)).wholeNumber(rounding: .up))
+        let most = values.isCertain ? values.lower : values.upper ?? values.lower
+        let possible = Int(most.divided(by: Rational(10)).wholeNumber(rounding: values.isCertain ? .down : .up))
         let bar = String(repeating: "#", count: certain) + String(repeating: "-", count: possible - certain)
         let score = Wording.score(score)
         let room = style.width - 2 - 14 - TerminalWidth.cells(score)

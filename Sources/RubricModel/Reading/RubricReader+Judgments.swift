@@ -239,6 +239,7 @@ extension RubricReader {
                 continue
             }
             guard let measure = measurePlaces[words[1]] else {
+                if brokenMeasures.contains(words[1]) { continue }
                 reportUnknown(
                     .unknownName, "there is no measure `\(words[1])`", words[1], at: node, among: measures.map(\.id))
                 continue
