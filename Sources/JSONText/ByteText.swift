@@ -32,10 +32,15 @@ public struct ByteText: Sendable {
         unsafe other.withUnsafeBufferPointer { unsafe add($0) }
     }
 
+    /// Adds some of the bytes of an array.
+    mutating func add(_ other: [UInt8], from start: Int, to end: Int) {
+        unsafe other.withUnsafeBufferPointer { unsafe add(UnsafeBufferPointer(rebasing: $0[start..<end])) }
+    }
+
     /// Adds text that is only known now.
     public mutating func add(text: String) {
-        var text = text
-        text.withUTF8 { unsafe add($0) }
+        // Text that Swift made itself lies in one piece of memory already.
+        if unsafe text.utf8.withContiguousStorageIfAvailable({ unsafe add($0) }) == nil { add(Array(text.utf8)) }
     }
 
     /// Adds a whole number.
@@ -58,22 +63,23 @@ public struct ByteText: Sendable {
 
     /// Adds text as a JSON string (RFC 8259, section 7), with its quotes.
     public mutating func addJSON(_ text: String) {
-        var text = text
-        text.withUTF8 { letters in
-            makeRoom(for: letters.count + 2)
-            put(0x22)
-            if unsafe letters.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }) {
-                unsafe add(letters)
-            } else {
-                var escaped: [UInt8] = []
-                for place in letters.indices {
-                    JSONWriter.appendEscaped(unsafe letters[place], to: &escaped)
-                }
-                add(escaped)
-            }
-            makeRoom(for: 1)
-            put(0x22)
+        if unsafe text.utf8.withContiguousStorageIfAvailable({ unsafe addJSON($0) }) == nil {
+            unsafe Array(text.utf8).withUnsafeBufferPointer { unsafe addJSON($0) }
         }
+    }
+
+    private mutating func addJSON(_ letters: UnsafeBufferPointer<UInt8>) {
+        makeRoom(for: letters.count + 2)
+        put(0x22)
+        if unsafe letters.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }) {
+            unsafe add(letters)
+        } else {
+            var escaped: [UInt8] = []
+            for place in letters.indices { JSONWriter.appendEscaped(unsafe letters[place], to: &escaped) }
+            add(escaped)
+        }
+        makeRoom(for: 1)
+        put(0x22)
     }
 
     /// Adds text as a JSON string, or `null`.

@@ -4,78 +4,45 @@ internal import JSONText
 /// The parts of the JSON of a program that are the same for every program, written once.
 final class JSONFragments: Sendable {
     /// For each requirement `{"id":"…","decides":true,"verdict":"`.
-    let requirements: [[UInt8]]
+    let requirements: ByteTable
     /// For each principle `{"id":"…","score":`.
-    let principles: [[UInt8]]
+    let principles: ByteTable
     /// For each principle and criterion `{"id":"…","level":`.
-    let criteria: [[[UInt8]]]
+    let criteria: [ByteTable]
     /// For each measure `{"id":"…","lower":`.
-    let measures: [[UInt8]]
+    let measures: ByteTable
     /// For each measure `{"measure":"…"`.
-    let comparisons: [[UInt8]]
-    /// For each field of the program format `,"reason":"not-stated","field":"…"}`.
-    let notStated: [[UInt8]]
-    /// For each field `,"reason":"uncertain","field":"…"}`.
-    let uncertain: [[UInt8]]
-    /// For each list `,"reason":"may-grow","list":"…"}`.
-    let mayGrow: [[UInt8]]
+    let comparisons: ByteTable
     /// For each level its name as a string.
-    let levels: [[UInt8]]
+    let levels: ByteTable
+    /// For each field of the program format `,"reason":"not-stated","field":"…"}`.
+    let notStated: ByteTable
+    /// For each field `,"reason":"uncertain","field":"…"}`.
+    let uncertain: ByteTable
+    /// For each list `,"reason":"may-grow","list":"…"}`.
+    let mayGrow: ByteTable
 
     init(_ rubric: RubricSummary) {
-        func text(_ body: (inout ByteText) -> Void) -> [UInt8] {
-            var text = ByteText()
-            body(&text)
-            return text.bytes
-        }
-        requirements = rubric.requirements.map { requirement in
-            text {
-                $0.add("{\"id\":")
-                $0.addJSON(requirement.id)
-                $0.add(requirement.decides ? ",\"decides\":true,\"verdict\":\"" : ",\"decides\":false,\"verdict\":\"")
+        func table(_ start: StaticString, _ names: [String], _ end: StaticString) -> ByteTable {
+            ByteTable(count: names.count) { number, text in
+                text.add(start)
+                text.addJSON(names[number])
+                text.add(end)
             }
         }
-        principles = rubric.principles.map { principle in
-            text {
-                $0.add("{\"id\":")
-                $0.addJSON(principle.id)
-                $0.add(",\"score\":")
-            }
+        requirements = ByteTable(count: rubric.requirements.count) { number, text in
+            let requirement = rubric.requirements[number]
+            text.add("{\"id\":")
+            text.addJSON(requirement.id)
+            text.add(requirement.decides ? ",\"decides\":true,\"verdict\":\"" : ",\"decides\":false,\"verdict\":\"")
         }
-        criteria = rubric.principles.map { principle in
-            principle.criteria.map { criterion in
-                text {
-                    $0.add("{\"id\":")
-                    $0.addJSON(criterion.id)
-                    $0.add(",\"level\":")
-                }
-            }
-        }
-        measures = rubric.measures.map { measure in
-            text {
-                $0.add("{\"id\":")
-                $0.addJSON(measure.id)
-                $0.add(",\"lower\":")
-            }
-        }
-        comparisons = rubric.measures.map { measure in
-            text {
-                $0.add("{\"measure\":")
-                $0.addJSON(measure.id)
-            }
-        }
-        func doubts(_ start: StaticString) -> [[UInt8]] {
-            rubric.fields.map { field in
-                text {
-                    $0.add(start)
-                    $0.addJSON(field)
-                    $0.add("}")
-                }
-            }
-        }
-        notStated = doubts(",\"reason\":\"not-stated\",\"field\":")
-        uncertain = doubts(",\"reason\":\"uncertain\",\"field\":")
-        mayGrow = doubts(",\"reason\":\"may-grow\",\"list\":")
-        levels = rubric.scale.map { level in text { $0.addJSON(level) } }
+        principles = table("{\"id\":", rubric.principles.map(\.id), ",\"score\":")
+        criteria = rubric.principles.map { table("{\"id\":", $0.criteria.map(\.id), ",\"level\":") }
+        measures = table("{\"id\":", rubric.measures.map(\.id), ",\"lower\":")
+        comparisons = table("{\"measure\":", rubric.measures.map(\.id), "")
+        levels = table("", rubric.scale, "")
+        notStated = table(",\"reason\":\"not-stated\",\"field\":", rubric.fields, "}")
+        uncertain = table(",\"reason\":\"uncertain\",\"field\":", rubric.fields, "}")
+        mayGrow = table(",\"reason\":\"may-grow\",\"list\":", rubric.fields, "}")
     }
 }

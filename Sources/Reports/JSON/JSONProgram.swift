@@ -34,33 +34,29 @@ struct JSONProgram {
         text.add(",\"score\":")
         add(assessment.score, to: &text)
         text.add(",\"places\":[")
-        addAll(assessment.places, to: &text) { add($0, to: &$1) }
+        addAll(assessment.places.count, to: &text) { add(assessment.places[$0], to: &$1) }
         text.add("],\"requirements\":[")
-        addAll(assessment.requirements, to: &text) { add($0, to: &$1) }
+        addAll(assessment.requirements.count, to: &text) { add(assessment.requirements[$0], to: &$1) }
         text.add("],\"principles\":[")
-        addAll(assessment.principles, to: &text) { add($0, to: &$1) }
+        addAll(assessment.principles.count, to: &text) { add(assessment.principles[$0], to: &$1) }
         text.add("],\"warnings\":")
         text.add(JSONDiagnostics.bytes(assessment.warnings))
         text.add("}")
     }
 
-    /// Adds values with commas between them.
+    /// Adds so many values with commas between them, each by its number.
     @inline(__always)
-    private func addAll<Values: Collection>(
-        _ values: Values, to text: inout ByteText, _ body: (Values.Element, inout ByteText) -> Void
-    ) {
-        var isFirst = true
-        for value in values {
-            if !isFirst { text.add(",") }
-            isFirst = false
-            body(value, &text)
+    private func addAll(_ count: Int, to text: inout ByteText, _ body: (Int, inout ByteText) -> Void) {
+        for number in 0..<count {
+            if number > 0 { text.add(",") }
+            body(number, &text)
         }
     }
 
     // MARK: Requirements and criteria
 
     private func add(_ requirement: RequirementAssessment, to text: inout ByteText) {
-        text.add(fragments.requirements[requirement.requirement])
+        fragments.requirements.add(requirement.requirement, to: &text)
         text.add(text: requirement.verdict.rawValue)
         text.add(requirement.isJudged ? "\",\"judged\":true,\"place\":" : "\",\"place\":")
         text.add(Int(requirement.place))
@@ -68,21 +64,23 @@ struct JSONProgram {
     }
 
     private func add(_ principle: PrincipleAssessment, to text: inout ByteText) {
-        text.add(fragments.principles[principle.principle])
+        fragments.principles.add(principle.principle, to: &text)
         add(principle.score, to: &text)
         text.add(",\"criteria\":[")
         let heads = fragments.criteria[principle.principle]
-        addAll(principle.criteria, to: &text) { add($0, heads[$0.criterion], to: &$1) }
+        addAll(principle.criteria.count, to: &text) {
+            heads.add($0, to: &$1)
+            add(principle.criteria[$0], to: &$1)
+        }
         text.add("]}")
     }
 
-    private func add(_ criterion: CriterionAssessment, _ head: [UInt8], to text: inout ByteText) {
-        text.add(head)
+    private func add(_ criterion: CriterionAssessment, to text: inout ByteText) {
         if let level = criterion.level {
             text.add("{\"lower\":")
-            text.add(fragments.levels[level.lowerBound])
+            fragments.levels.add(level.lowerBound, to: &text)
             text.add(",\"upper\":")
-            text.add(fragments.levels[level.upperBound])
+            fragments.levels.add(level.upperBound, to: &text)
             text.add(criterion.mayNotApply ? "},\"applies\":\"undetermined\"" : "},\"applies\":\"yes\"")
         } else {
             text.add("null,\"applies\":\"no\"")
@@ -98,9 +96,9 @@ struct JSONProgram {
         to text: inout ByteText
     ) {
         text.add(",\"measures\":[")
-        addAll(measures, to: &text) { add(measure: $0, to: &$1) }
+        addAll(measures.count, to: &text) { add(measure: measures[$0], to: &$1) }
         text.add("],\"comparisons\":[")
-        addAll(comparisons, to: &text) { add($0, to: &$1) }
+        addAll(comparisons.count, to: &text) { add(comparisons[$0], to: &$1) }
         text.add("]")
         if let remedy {
             text.add(",\"remedy\":")
@@ -108,7 +106,7 @@ struct JSONProgram {
         }
         if !documents.isEmpty {
             text.add(",\"documents\":[")
-            addAll(documents, to: &text) { $1.add(Int($0)) }
+            addAll(documents.count, to: &text) { $1.add(Int(documents[$0])) }
             text.add("]")
         }
         text.add("}")
@@ -118,7 +116,7 @@ struct JSONProgram {
 
     private func add(measure number: Int, to text: inout ByteText) {
         let measure = assessment.measures[number]
-        text.add(fragments.measures[number])
+        fragments.measures.add(number, to: &text)
         if let values = measure.value.values {
             add(values.lower, rounding: .down, to: &text)
             text.add(",\"upper\":")
@@ -128,23 +126,21 @@ struct JSONProgram {
         }
         if measure.value.mayBeMissing { text.add(",\"may-be-missing\":true") }
         text.add(",\"evidence\":[")
-        addAll(assessment.evidence[measure.evidence], to: &text) { $1.add(Int($0)) }
-        text.add("],\"doubts\":[")
-        var isFirst = true
-        for index in measure.doubts {
-            text.add(isFirst ? "{\"place\":" : ",{\"place\":")
-            isFirst = false
-            add(assessment.doubts[index], to: &text)
+        addAll(measure.evidence.count, to: &text) {
+            $1.add(Int(assessment.evidence[measure.evidence.lowerBound + $0]))
         }
+        text.add("],\"doubts\":[")
+        addAll(measure.doubts.count, to: &text) { add(assessment.doubts[measure.doubts.lowerBound + $0], to: &$1) }
         text.add("]}")
     }
 
     private func add(_ doubt: Doubt, to text: inout ByteText) {
+        text.add("{\"place\":")
         text.add(Int(doubt.place))
         switch doubt.reason {
-        case .notStated: text.add(fragments.notStated[Int(doubt.subject)])
-        case .uncertain: text.add(fragments.uncertain[Int(doubt.subject)])
-        case .mayGrow: text.add(fragments.mayGrow[Int(doubt.subject)])
+        case .notStated: fragments.notStated.add(Int(doubt.subject), to: &text)
+        case .uncertain: fragments.uncertain.add(Int(doubt.subject), to: &text)
+        case .mayGrow: fragments.mayGrow.add(Int(doubt.subject), to: &text)
         case .choice: text.add(",\"reason\":\"choice\"}")
         case .noDay: text.add(",\"reason\":\"no-day\"}")
         case .suspicion:
@@ -155,7 +151,7 @@ struct JSONProgram {
     }
 
     private func add(_ comparison: ComparisonOutcome, to text: inout ByteText) {
-        text.add(fragments.comparisons[comparison.measure])
+        fragments.comparisons.add(comparison.measure, to: &text)
         switch comparison.demand {
         case .atLeast(let limit):
             text.add(",\"at-least\":")
