@@ -2,7 +2,6 @@ internal import AssessmentModel
 internal import ExactNumbers
 internal import LocatedYAML
 internal import ProgramModel
-internal import RubricModel
 internal import SourceDiagnostics
 
 /// The evaluation of one program: first all measures, then what the requirements and criteria make of them.
@@ -72,9 +71,9 @@ struct EvaluationRun {
                 value = queries.answer(query, &findings)
                 locate(since: evidence, isCertain: value.isCertain)
             case .named(let named):
-                value = named.measure(context, &findings)
+                value = named.measure.measure(context, &findings)
                 locate(since: evidence, isCertain: value.isCertain)
-            case .total(let parts): value = total(parts)
+            case .total(let total): value = sum(of: total.parts)
             }
             measures.append(
                 MeasureAssessment(
@@ -83,7 +82,7 @@ struct EvaluationRun {
     }
 
     /// What a total of measures found: a sum, with the evidence and the doubts of all.
-    private mutating func total(_ parts: [Int]) -> MeasuredValue {
+    private mutating func sum(of parts: [Int]) -> MeasuredValue {
         var sum = ExactRange.zero
         for part in parts {
             let measure = measures[part]
@@ -220,22 +219,11 @@ struct EvaluationRun {
 
     /// The list that a measure counts, where the file has it.
     private mutating func listPlace(_ measure: Int) -> PlaceNumber? {
-        let slot: Int
-        switch rubric.measures[measure] {
-        case .named: return nil
-        case .total(let parts): return listPlace(parts[0])
-        case .query(let query):
-            switch rubric.lists[query.list].base {
-            case .program: return nil
-            case .courses: slot = EvaluationRun.sequenceSlot
-            case .field(let field): slot = field
-            }
-        }
+        let slot = rubric.listSlots[measure]
+        guard slot >= 0 else { return nil }
         let node = context.program.fact(Program.root, slot).node
         return node >= 0 ? places.number(node, of: Program.root) : nil
     }
-
-    private static let sequenceSlot = RecordKind.program.declaration.slot("sequence")
 }
 
 extension ComparisonOutcome {

@@ -6,7 +6,9 @@ final class CompiledRubric: Sendable {
     let summary: RubricSummary
     let measures: [Measure]
     /// The lists that the queries ask for, each once.
-    let lists: [ListPath]
+    let lists: [CompiledList]
+    /// For each measure the field of the program whose list it counts; -1 where there is none.
+    let listSlots: [Int]
     let subject: (condition: CompiledCondition, otherwise: String)?
     let requirements: [CompiledRequirement]
     let principles: [CompiledPrinciple]
@@ -14,27 +16,56 @@ final class CompiledRubric: Sendable {
     /// A measure, ready to be asked.
     enum Measure: Sendable {
         case query(CompiledQuery)
-        case named(any NamedMeasure)
-        case total([Int])
+        case named(Named)
+        case total(Total)
+
+        /// A measure that is written in Swift.
+        final class Named: Sendable {
+            let measure: any NamedMeasure
+
+            init(_ measure: any NamedMeasure) {
+                self.measure = measure
+            }
+        }
+
+        /// A sum of other measures.
+        final class Total: Sendable {
+            let parts: [Int]
+
+            init(_ parts: [Int]) {
+                self.parts = parts
+            }
+        }
     }
 
     init(_ rubric: Rubric, _ profile: Profile, _ catalog: MeasureCatalog) {
         summary = RubricSummary(rubric, profile)
-        var lists: [ListPath] = []
+        var names: [String] = []
+        var lists: [CompiledList] = []
+        var listSlots: [Int] = []
         var measures: [Measure] = []
         for measure in rubric.measures {
             switch measure.definition {
             case .query(let query):
-                let known = lists.firstIndex { $0.name == query.list.name }
-                if known == nil { lists.append(query.list) }
-                measures.append(.query(CompiledQuery(query, list: known ?? lists.count - 1)))
+                let known = names.firstIndex(of: query.list.name)
+                if known == nil {
+                    names.append(query.list.name)
+                    lists.append(CompiledList(query.list))
+                }
+                let list = known ?? lists.count - 1
+                measures.append(.query(CompiledQuery(query, list: list)))
+                listSlots.append(lists[list].slotOfProgram ?? -1)
             case .named(let name):
                 guard let named = catalog.measure(named: name) else { preconditionFailure("no measure \(name)") }
-                measures.append(.named(named))
-            case .total(let parts): measures.append(.total(parts))
+                measures.append(.named(Measure.Named(named)))
+                listSlots.append(-1)
+            case .total(let parts):
+                measures.append(.total(Measure.Total(parts)))
+                listSlots.append(parts.first.map { listSlots[$0] } ?? -1)
             }
         }
         self.lists = lists
+        self.listSlots = listSlots
         self.measures = measures
         subject = rubric.subject.map { (CompiledCondition($0.condition), $0.otherwise) }
         requirements = rubric.requirements.enumerated().map { place, requirement in

@@ -14,18 +14,16 @@ final class CompiledQuery: Sendable {
     let list: Int
     /// Whether the query is about courses, or what is listed in them, of which students may take different ones.
     let isAboutCourses: Bool
-    /// The lists inside of the entries.
-    let nested: [Int]
-    /// The kind of the entries.
-    let kind: RecordKind
+    /// Whether the query is about courses themselves.
+    let isOfCourses: Bool
     let student: Query.Student
     let test: CompiledTest
     /// The test of those that count in a share.
     let having: CompiledTest
     /// The field that is reckoned with, reached from an entry.
     let field: FieldReach?
-    /// What that field holds.
-    let fieldType: FieldType?
+    /// How its values are told apart and compared.
+    let values: ValueKind?
     /// The unit in which amounts are summed.
     let unit: CreditUnit?
     /// The terms that are counted, where only some are.
@@ -35,14 +33,10 @@ final class CompiledQuery: Sendable {
     /// What the test says of an entry of which nothing is known.
     let truthOfUnlisted: Truth
 
-    /// Whether the query is about courses themselves.
-    var isOfCourses: Bool { isAboutCourses && nested.isEmpty }
-
     init(_ query: Query, list: Int) {
         self.list = list
         isAboutCourses = query.list.base == .courses
-        nested = query.list.nested
-        kind = query.list.kind
+        isOfCourses = isAboutCourses && query.list.nested.isEmpty
         student = query.student
         test = CompiledTest(query.test)
         asksParent = test.asksParent
@@ -73,6 +67,6 @@ final class CompiledQuery: Sendable {
         self.unit = unit
         self.among = among
         field = path.map { FieldReach(steps: $0.steps, slot: $0.slot) }
-        fieldType = path?.field.type
+        values = (path?.field.type).map(ValueKind.init)
     }
 }

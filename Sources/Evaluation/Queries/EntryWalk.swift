@@ -1,6 +1,5 @@
 internal import LocatedYAML
 internal import ProgramModel
-internal import RubricModel
 
 /// The entries that a path leads to, and the lists among them that may hold more.
 struct EntryWalk: Sendable {
@@ -20,54 +19,49 @@ struct EntryWalk: Sendable {
     }
 
     /// The entries of a program that a path leads to.
-    init(_ path: ListPath, in program: Program) {
-        switch path.base {
-        case .program: listed = [Program.root]
-        case .courses:
+    init(_ list: CompiledList, in program: Program) {
+        if list.isOfCourses {
             listed = program.courses[...]
             for course in program.unlistedCourses { unlisted.append((course, EntryWalk.sequence(course, program))) }
-        case .field(let slot): take(RecordKind.program.declaration.fields[slot], slot, of: Program.root, program)
+        } else {
+            listed = Program.roots
         }
-        for slot in path.nested { descend(slot, program) }
+        for step in list.steps { descend(step, program) }
     }
 
     /// The entries that a course leads to.
-    init(_ nested: [Int], of course: RecordIndex, in program: Program) {
+    init(_ list: CompiledList, of course: RecordIndex, in program: Program) {
         if program.isUnlisted(course) {
             unlisted = [(course, EntryWalk.sequence(course, program))]
-            for slot in nested { descend(slot, program) }
+            for step in list.steps { descend(step, program) }
         } else {
-            take(RecordKind.course.declaration.fields[nested[0]], nested[0], of: course, program)
-            for slot in nested.dropFirst() { descend(slot, program) }
+            take(list.steps[0], of: course, program)
+            for step in list.steps.dropFirst() { descend(step, program) }
         }
     }
 
     /// The list of courses, where a course that is not listed may still stand.
     static func sequence(_ course: RecordIndex, _ program: Program) -> OpenList {
-        OpenList(
-            owner: course, node: program.node(course), field: FieldNumber.courses, isStated: program.node(course) >= 0)
+        let node = program.node(course)
+        return OpenList(owner: course, node: node, field: FieldNumber.courses, isStated: node >= 0)
     }
 
-    private mutating func descend(_ slot: Int, _ program: Program) {
+    private mutating func descend(_ step: CompiledList.Step, _ program: Program) {
         let owners = listed
-        let unlistedOwners = unlisted
         listed = []
-        unlisted = []
-        for owner in owners { take(program.kind(owner).declaration.fields[slot], slot, of: owner, program) }
-        for (owner, list) in unlistedOwners {
-            let kind = program.kind(owner).declaration.fields[slot].type.recordKind ?? .program
-            unlisted.append((Program.unlisted(kind), list))
-        }
+        let before = unlisted.count
+        for index in 0..<before { unlisted[index].record = Program.unlisted(step.kind) }
+        for owner in owners { take(step, of: owner, program) }
     }
 
     /// Takes up what a field of an entry lists.
-    private mutating func take(_ field: FieldDeclaration, _ slot: Int, of owner: RecordIndex, _ program: Program) {
-        let fact = program.fact(owner, slot)
+    private mutating func take(_ step: CompiledList.Step, of owner: RecordIndex, _ program: Program) {
+        let fact = program.fact(owner, step.slot)
         switch fact.state {
         case .none: return
         case .unknown: break
         case .stated:
-            if case .record = field.type {
+            if step.isSingle {
                 listed.append(RecordIndex(fact.low))
                 return
             }
@@ -75,10 +69,7 @@ struct EntryWalk: Sendable {
             if listed.isEmpty { listed = items } else { listed.append(contentsOf: items) }
             guard fact.isOpen else { return }
         }
-        let kind = field.type.recordKind ?? .program
-        let list = OpenList(
-            owner: owner, node: fact.node, field: FieldNumber.of(program.kind(owner), slot),
-            isStated: fact.state == .stated)
-        unlisted.append((Program.unlisted(kind), list))
+        let list = OpenList(owner: owner, node: fact.node, field: step.field, isStated: fact.state == .stated)
+        unlisted.append((Program.unlisted(step.kind), list))
     }
 }

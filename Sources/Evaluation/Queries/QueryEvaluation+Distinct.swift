@@ -6,7 +6,7 @@ internal import RubricModel
 extension QueryEvaluation {
     /// How many different values a field has.
     func distinct(_ query: CompiledQuery, _ findings: inout Findings) -> MeasuredValue {
-        guard let field = query.field, let type = query.fieldType else { return MeasuredValue(.zero) }
+        guard let field = query.field, let kind = query.values else { return MeasuredValue(.zero) }
         let walk = walks[query.list]
         var tally = DistinctTally()
         // Only where students meet different courses it matters which course has which values.
@@ -22,7 +22,7 @@ extension QueryEvaluation {
             case .always: continue
             case .possibly: truth = .open
             }
-            guard var values = ValueSet(record, field.fact(record, program), type, query.among, program) else {
+            guard var values = ValueSet(record, field.fact(record, program), kind, query.among, program) else {
                 continue
             }
             if truth == .open {
@@ -37,7 +37,7 @@ extension QueryEvaluation {
             if isPersonal { entries.append((place, values)) }
         }
         let growth = mayGrow(walk.unlisted, query, &findings)
-        let domain = query.among?.count ?? ValueSet.domain(type)
+        let domain = query.among?.count ?? kind.domain
         let everyone = bounds(tally.lower, growth ? nil : tally.upper, domain)
         guard isPersonal, let reckoning else { return MeasuredValue(everyone) }
         let worst = worst(entries, tally, growth: growth, domain: domain, reckoning)
@@ -66,8 +66,9 @@ extension QueryEvaluation {
         var upper = entries.count(where: \.values.isUnbounded)
         for value in all {
             var contributions: [(place: Int, range: TallyRange)] = []
-            for (place, values) in entries where values.possible.contains(value) {
-                contributions.append((place, values.certain.contains(value) ? .one : .zeroOrOne))
+            for index in entries.indices where entries[index].values.possible.contains(value) {
+                let isCertain = entries[index].values.certain.contains(value)
+                contributions.append((entries[index].place, isCertain ? .one : .zeroOrOne))
             }
             let count = reckoning.sum(contributions, for: .every).range
             if count.lower >= .one { lower += 1 }

@@ -6,14 +6,14 @@ internal import RubricModel
 extension QueryEvaluation {
     /// The smallest or largest value of a field. The largest is the smallest of the negative values, turned round again.
     func extreme(_ query: CompiledQuery, _ findings: inout Findings) -> MeasuredValue {
-        guard let field = query.field, let type = query.fieldType else { return .missing }
+        guard let field = query.field, let kind = query.values else { return .missing }
         let isLargest = query.operation == .largest
         let walk = walks[query.list]
         let start = findings.doubts.count
         var candidates: [Candidate] = []
         for record in walk.listed {
             let truth = query.test.truth(record, context)
-            guard truth != .no, let candidate = Candidate(record, field.fact(record, program), type, truth, isLargest)
+            guard truth != .no, let candidate = Candidate(record, field.fact(record, program), kind, truth, isLargest)
             else { continue }
             candidates.append(candidate)
             if !candidate.isCertain {
@@ -27,7 +27,7 @@ extension QueryEvaluation {
         var unlisted: [Candidate] = []
         for (record, list) in walk.unlisted {
             guard query.test.truth(record, context) != .no,
-                let candidate = Candidate(record, field.fact(record, program), type, .open, isLargest)
+                let candidate = Candidate(record, field.fact(record, program), kind, .open, isLargest)
             else { continue }
             unlisted.append(candidate)
             findings.mayGrow(list)
@@ -67,19 +67,21 @@ extension QueryEvaluation {
 
         var isCertain: Bool { isThere && low != nil && low == high }
 
-        init?(_ record: RecordIndex, _ fact: Fact, _ type: FieldType, _ truth: Truth, _ isLargest: Bool) {
+        init?(_ record: RecordIndex, _ fact: Fact, _ kind: ValueKind, _ truth: Truth, _ isLargest: Bool) {
             var low: Rational?
             var high: Rational?
             var hasValue = true
-            switch (fact.state, type) {
+            switch (fact.state, kind) {
             case (.none, _): return nil
-            case (.unknown, .number(_, let limits)):
+            case (.unknown, .number(let limits, _)):
                 (low, high) = (Rational(limits.lowerBound), Rational(limits.upperBound))
-            case (.unknown, .grade), (.unknown, .grades): (low, high) = (Rational(5), Rational(12))
+            case (.unknown, .terms):
+                // The only terms that have an order are grades.
+                (low, high) = (Rational(GradeRange.all.lowerBound), Rational(GradeRange.all.upperBound))
             case (.unknown, _): (low, high) = (nil, nil)
-            case (.stated, .grades):
+            case (.stated, .terms):
                 guard let first = fact.certainTerms.first, let last = fact.certainTerms.last else { return nil }
-                let value = Rational((isLargest ? last : first) + 5)
+                let value = Rational((isLargest ? last : first) + GradeRange.all.lowerBound)
                 (low, high) = (value, value)
             case (.stated, _):
                 low = fact.numberRange.lower

@@ -9,14 +9,16 @@ struct QueryEvaluation {
     let program: Program
     /// What a plan with choices looks like; nothing for a plan in which every student takes every course once.
     let reckoning: PlanReckoning?
-    /// The entries of the lists that the rubric asks for.
+    /// The lists that the rubric asks for, and their entries.
+    private let lists: [CompiledList]
     let walks: [EntryWalk]
     private let repetitions: [RecordIndex: PlanShape.Repetition]
 
-    init(_ context: EvaluationContext, _ lists: [ListPath]) {
+    init(_ context: EvaluationContext, _ lists: [CompiledList]) {
         let program = context.program
         self.context = context
         self.program = program
+        self.lists = lists
         walks = lists.map { EntryWalk($0, in: program) }
         if program.plan.isPlain {
             reckoning = nil
@@ -75,10 +77,10 @@ struct QueryEvaluation {
         for place in courses.indices {
             let course = courses[place]
             var range = TallyRange()
-            if query.nested.isEmpty {
+            if query.isOfCourses {
                 add(course, query, to: &range, &findings)
-            } else if program.fact(course, query.nested[0]).state != .none {
-                let walk = EntryWalk(query.nested, of: course, in: program)
+            } else if program.fact(course, lists[query.list].steps[0].slot).state != .none {
+                let walk = EntryWalk(lists[query.list], of: course, in: program)
                 for record in walk.listed { add(record, query, to: &range, &findings) }
                 if mayGrow(walk.unlisted, query, &findings) { range.isUnlimited = true }
             }

@@ -1,6 +1,5 @@
 internal import ExactNumbers
 internal import ProgramModel
-internal import RubricModel
 
 /// The values that a field of one entry certainly has and may have.
 struct ValueSet: Sendable {
@@ -18,44 +17,41 @@ struct ValueSet: Sendable {
     var isCertain: Bool { certain == possible && !isUnbounded }
 
     /// Nothing where there is no value.
-    init?(_ record: RecordIndex, _ fact: Fact, _ type: FieldType, _ among: TermSet?, _ program: Program) {
+    init?(_ record: RecordIndex, _ fact: Fact, _ kind: ValueKind, _ among: TermSet?, _ program: Program) {
         guard fact.state != .none else { return nil }
         self.record = record
-        isSingle = !type.isList
-        switch type {
-        case .choice, .choices, .flag, .grades:
-            let all = type.vocabulary?.all ?? .empty
+        isSingle = kind.isSingle
+        let isStated = fact.state == .stated
+        switch kind {
+        case .terms(let all, _):
             let counted = among ?? all
             certain = DistinctValues(bits: fact.certainTerms.intersection(counted).bits)
             possible = DistinctValues(bits: fact.possibleTerms(of: all).intersection(counted).bits)
             isUnbounded = false
-        case .number, .grade:
-            let range = fact.state == .stated ? fact.numberRange : nil
+            isThere = isStated && !certain.isEmpty || isStated && isSingle && !possible.isEmpty
+        case .number(_, let isFew):
+            let range = isStated ? fact.numberRange : nil
             let exact = range.flatMap { $0.isCertain ? $0.lower : nil }
             certain = exact.map(ValueSet.value) ?? .empty
-            possible =
-                exact.map(ValueSet.value) ?? (ValueSet.domain(type) == nil ? .empty : ValueSet.wholeNumbers(range))
+            possible = exact.map(ValueSet.value) ?? (isFew ? ValueSet.wholeNumbers(range) : .empty)
             isUnbounded = exact == nil && possible.isEmpty
-        case .texts:
-            certain = DistinctValues(bits: 0, texts: Set(program.texts(fact)))
+            isThere = isStated
+        case .texts, .references, .reference, .text, .amount:
+            certain = isStated ? ValueSet.texts(fact, kind, program) : .empty
             possible = certain
-            isUnbounded = fact.state == .unknown
-        case .references:
-            certain = DistinctValues(bits: 0, texts: Set(program.items(fact).map(String.init)))
-            possible = certain
-            isUnbounded = fact.state == .unknown
-        case .reference:
-            certain = DistinctValues(bits: 0, texts: fact.state == .stated ? [String(fact.low)] : [])
-            possible = certain
-            isUnbounded = fact.state == .unknown
-        default:
-            certain = DistinctValues(bits: 0, texts: Set([program.text(fact)].compactMap(\.self)))
-            possible = certain
-            isUnbounded = fact.state == .unknown
+            isUnbounded = !isStated
+            isThere = isStated && !certain.isEmpty
         }
-        isThere = fact.state == .stated && !(certain.isEmpty && (type.isList || possible.isEmpty))
-        if case .number = type, fact.state == .stated { isThere = true }
-        if case .grade = type, fact.state == .stated { isThere = true }
+    }
+
+    private static func texts(_ fact: Fact, _ kind: ValueKind, _ program: Program) -> DistinctValues {
+        switch kind {
+        case .texts: DistinctValues(bits: 0, texts: Set(program.texts(fact)))
+        case .references: DistinctValues(bits: 0, texts: Set(program.items(fact).map(String.init)))
+        case .reference: DistinctValues(bits: 0, texts: [String(fact.low)])
+        case .terms, .number, .amount, .text:
+            DistinctValues(bits: 0, texts: Set([program.text(fact)].compactMap(\.self)))
+        }
     }
 
     private static func value(_ number: Rational) -> DistinctValues {
@@ -72,14 +68,5 @@ struct ValueSet: Sendable {
         else { return .empty }
         let (low, high) = (UInt64(range.lower.numerator), UInt64(upper.numerator))
         return DistinctValues(bits: (low...high).reduce(0) { $0 | 1 << $1 })
-    }
-
-    /// How many values there are at all, where that is few.
-    static func domain(_ type: FieldType) -> Int? {
-        switch type {
-        case .number(let unit, let limits) where [.year, .semester, .quarter, .grade].contains(unit): limits.count
-        case .grade: 8
-        default: type.vocabulary?.terms.count
-        }
     }
 }

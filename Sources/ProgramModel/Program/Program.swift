@@ -56,6 +56,8 @@ public struct Program: Sendable {
 
     /// The entry of the program itself.
     public static let root: RecordIndex = 0
+    /// The same as a list of one.
+    public static let roots: ArraySlice<RecordIndex> = [root]
 
     /// The index that stands for any entry of a kind that is not listed.
     public static func unlisted(_ kind: RecordKind) -> RecordIndex {

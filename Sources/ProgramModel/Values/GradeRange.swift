@@ -1,5 +1,5 @@
 /// Grades of school: `9`, `11-12`, `grade 9`, `9th`.
-struct GradeRange: Equatable {
+public struct GradeRange: Equatable {
     let low: Int
     let high: Int
 
@@ -35,7 +35,7 @@ struct GradeRange: Equatable {
     }
 
     /// The grades that a file can speak of.
-    static let all = 5...12
+    public static let all = 5...12
 
     /// The grades as terms of ``Vocabulary/grades``.
     var terms: TermSet {
