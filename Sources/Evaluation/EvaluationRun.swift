@@ -128,9 +128,10 @@ struct EvaluationRun {
         let needsRemedy = verdict == .notMet || verdict == .undetermined
         return RequirementAssessment(
             requirement: place, verdict: verdict, mayFail: applies != .no && holds != .yes,
-            isJudged: requirement.condition == nil, measures: requirement.shown.measures(applies: applies),
-            comparisons: comparisons, place: findingPlace(comparisons, documents),
-            remedy: needsRemedy ? requirement.remedy.text(comparisons, measures) : nil, documents: documents)
+            finding: Finding(
+                isJudged: requirement.condition == nil, measures: requirement.shown.measures(applies: applies),
+                comparisons: comparisons, place: findingPlace(comparisons, documents),
+                remedy: needsRemedy ? requirement.remedy.text(comparisons, measures) : nil, documents: documents))
     }
 
     // MARK: Principles
@@ -159,9 +160,10 @@ struct EvaluationRun {
         let canRise = applies != .no && level.lowerBound < criterion.scores.count - 1
         return CriterionAssessment(
             criterion: place, level: applies == .no ? nil : level, mayNotApply: applies != .yes,
-            isJudged: criterion.isJudged, measures: criterion.shown.measures(applies: applies),
-            comparisons: comparisons, place: findingPlace(comparisons, documents),
-            remedy: canRise ? criterion.remedy.text(comparisons, measures) : nil, documents: documents)
+            finding: Finding(
+                isJudged: criterion.isJudged, measures: criterion.shown.measures(applies: applies),
+                comparisons: comparisons, place: findingPlace(comparisons, documents),
+                remedy: canRise ? criterion.remedy.text(comparisons, measures) : nil, documents: documents))
     }
 
     /// The lowest and the highest level that are possible: every level asks for all levels below it.

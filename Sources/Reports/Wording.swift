@@ -75,20 +75,22 @@ struct Wording: Sendable {
     }
 
     /// Why a finding is open, one line for each kind of reason. What is certainly not met has no open side that matters.
-    func doubts(_ finding: RequirementAssessment) -> [String] {
-        guard finding.verdict == .undetermined else { return [] }
-        let open = finding.comparisons.filter { $0.truth == .open }.map(\.measure)
-        return doubts(open.isEmpty ? finding.measures : finding.measures.filter(open.contains))
+    func doubts(_ requirement: RequirementAssessment) -> [String] {
+        guard requirement.verdict == .undetermined else { return [] }
+        let open = requirement.finding.comparisons.filter { $0.truth == .open }.map(\.measure)
+        let measures = requirement.finding.measures
+        return doubts(open.isEmpty ? measures : measures.filter(open.contains))
     }
 
     /// What is asked for and does not certainly hold. Where it is certain that it is not met, what is open does not matter; where
     /// another way is still open, the ways that are closed do not.
-    func shortfalls(_ finding: RequirementAssessment) -> [ComparisonOutcome] {
-        if finding.verdict == .notMet { return finding.comparisons.filter { $0.truth == .no } }
-        guard finding.comparisons.contains(where: { $0.isAlternative && $0.truth == .open }) else {
-            return finding.comparisons
+    func shortfalls(_ requirement: RequirementAssessment) -> [ComparisonOutcome] {
+        let comparisons = requirement.finding.comparisons
+        if requirement.verdict == .notMet { return comparisons.filter { $0.truth == .no } }
+        guard comparisons.contains(where: { $0.isAlternative && $0.truth == .open }) else {
+            return comparisons
         }
-        return finding.comparisons.filter { !$0.isAlternative || $0.truth == .open }
+        return comparisons.filter { !$0.isAlternative || $0.truth == .open }
     }
 
     /// Why measures are open, one line for each kind of reason: "3 entries do not state `content` (lines 12, 14 and 20)".

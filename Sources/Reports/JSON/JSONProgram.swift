@@ -58,9 +58,8 @@ struct JSONProgram {
     private func add(_ requirement: RequirementAssessment, to text: inout ByteText) {
         fragments.requirements.add(requirement.requirement, to: &text)
         text.add(text: requirement.verdict.rawValue)
-        text.add(requirement.isJudged ? "\",\"judged\":true,\"place\":" : "\",\"place\":")
-        text.add(Int(requirement.place))
-        addFinding(requirement.measures, requirement.comparisons, requirement.remedy, requirement.documents, to: &text)
+        text.add("\"")
+        add(requirement.finding, to: &text)
     }
 
     private func add(_ principle: PrincipleAssessment, to text: inout ByteText) {
@@ -85,28 +84,25 @@ struct JSONProgram {
         } else {
             text.add("null,\"applies\":\"no\"")
         }
-        text.add(criterion.isJudged ? ",\"judged\":true,\"place\":" : ",\"place\":")
-        text.add(Int(criterion.place))
-        addFinding(criterion.measures, criterion.comparisons, criterion.remedy, criterion.documents, to: &text)
+        add(criterion.finding, to: &text)
     }
 
     /// Adds what requirements and criteria have in common, and ends them.
-    private func addFinding(
-        _ measures: [Int], _ comparisons: [ComparisonOutcome], _ remedy: String?, _ documents: [PlaceNumber],
-        to text: inout ByteText
-    ) {
+    private func add(_ finding: Finding, to text: inout ByteText) {
+        text.add(finding.isJudged ? ",\"judged\":true,\"place\":" : ",\"place\":")
+        text.add(Int(finding.place))
         text.add(",\"measures\":[")
-        addAll(measures.count, to: &text) { add(measure: measures[$0], to: &$1) }
+        addAll(finding.measures.count, to: &text) { add(measure: finding.measures[$0], to: &$1) }
         text.add("],\"comparisons\":[")
-        addAll(comparisons.count, to: &text) { add(comparisons[$0], to: &$1) }
+        addAll(finding.comparisons.count, to: &text) { add(finding.comparisons[$0], to: &$1) }
         text.add("]")
-        if let remedy {
+        if let remedy = finding.remedy {
             text.add(",\"remedy\":")
             text.addJSON(remedy)
         }
-        if !documents.isEmpty {
+        if !finding.documents.isEmpty {
             text.add(",\"documents\":[")
-            addAll(documents.count, to: &text) { $1.add(Int(documents[$0])) }
+            addAll(finding.documents.count, to: &text) { $1.add(Int(finding.documents[$0])) }
             text.add("]")
         }
         text.add("}")

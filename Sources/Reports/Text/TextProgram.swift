@@ -82,7 +82,7 @@ struct TextProgram {
         text.appendLine(title.first ?? "", .strong)
         for line in title.dropFirst() { text.appendLine("     " + line, .strong) }
         text.appendLine("     \(words.id)", .faint)
-        addPlace(requirement.place, role: role, to: &text)
+        addPlace(requirement.finding.place, role: role, to: &text)
         if let judgment = words.judgment {
             addLabelled("Judged", judgment, to: &text)
         }
@@ -93,8 +93,8 @@ struct TextProgram {
             isFurther = comparison.isAlternative
         }
         for doubt in wording.doubts(requirement) { addLabelled("Open", doubt, to: &text) }
-        if let remedy = requirement.remedy { addLabelled("Do", remedy, .hint, to: &text) }
-        for document in requirement.documents { addLabelled("Evidence", reference(document), to: &text) }
+        if let remedy = requirement.finding.remedy { addLabelled("Do", remedy, .hint, to: &text) }
+        for document in requirement.finding.documents { addLabelled("Evidence", reference(document), to: &text) }
         for citation in words.citations { addLabelled("Source", Wording.citation(citation), .faint, to: &text) }
     }
 
@@ -135,7 +135,7 @@ struct TextProgram {
         }
         guard style.detail == .full else { return }
         text.appendLine("    \(words.id)", .faint)
-        addEvidence(requirement.measures, to: &text)
+        addEvidence(requirement.finding.measures, to: &text)
     }
 
     // MARK: Advice
@@ -159,9 +159,9 @@ struct TextProgram {
             }
             if style.detail == .full {
                 text.appendLine("    \(words.id)", .faint)
-                addEvidence(requirement.measures, to: &text)
+                addEvidence(requirement.finding.measures, to: &text)
             }
-            if let remedy = requirement.remedy, requirement.verdict == .notMet || style.detail == .full {
+            if let remedy = requirement.finding.remedy, requirement.verdict == .notMet || style.detail == .full {
                 addWrapped(remedy, .hint, indent: 4, to: &text)
             }
         }
@@ -200,7 +200,7 @@ struct TextProgram {
         _ criterion: CriterionAssessment, _ words: RubricSummary.Criterion, to text: inout StyledText
     ) {
         var level = criterion.level.map(wording.level) ?? "does not apply"
-        if criterion.isJudged { level = "for a person to judge" }
+        if criterion.finding.isJudged { level = "for a person to judge" }
         let top = rubric.scale.count - 1
         let role: StyledText.Role =
             switch criterion.level {
@@ -213,8 +213,8 @@ struct TextProgram {
         text.appendLine(level, role)
         guard style.detail == .full else { return }
         text.appendLine("      \(words.id), weight \(words.weight)", .faint)
-        addEvidence(criterion.measures, to: &text)
-        if let remedy = criterion.remedy { addWrapped(remedy, .hint, indent: 6, to: &text) }
+        addEvidence(criterion.finding.measures, to: &text)
+        if let remedy = criterion.finding.remedy { addWrapped(remedy, .hint, indent: 6, to: &text) }
     }
 
     private func addEvidence(_ measures: [Int], to text: inout StyledText) {
