@@ -24,7 +24,9 @@ final class PlanReckoning: Sendable {
             if group >= 0 {
                 guard !walked.contains(group) else { continue }
                 walked.append(group)
-                sum.add(TallyRange(self.sum(ofGroup: Int(group), contributions, for: student)))
+                sum.add(
+                    count(ofGroup: Int(group), contributions, for: student)
+                        ?? TallyRange(self.sum(ofGroup: Int(group), contributions, for: student)))
             } else if student == .some || !shape.mayBeOptional[place] {
                 sum.add(range)
             } else if student == .any || !shape.isOptional[place] {
@@ -32,6 +34,33 @@ final class PlanReckoning: Sendable {
             }
         }
         return sum
+    }
+
+    /// What one outermost choice among single courses brings to a count, which needs no walk; nothing where it is not that simple.
+    private func count(
+        ofGroup group: Int, _ contributions: [(place: Int, range: TallyRange)], for student: Query.Student
+    ) -> TallyRange? {
+        guard case .choose(let least, let most) = shape.plan.items[group].kind, shape.isFlat[group] else { return nil }
+        let options = Int(shape.plan.items[group].end) - group - 1
+        /// How many options count certainly and possibly; and how many of them to a student who takes nothing that is optional.
+        var certain = 0
+        var possible = 0
+        var certainAtWorst = 0
+        var possibleAtWorst = 0
+        for (place, range) in contributions where Int(shape.outermostGroup[place]) == group {
+            guard range.isUnit else { return nil }
+            possible += 1
+            if !shape.isOptional[place] { possibleAtWorst += 1 }
+            guard range.isOne else { continue }
+            certain += 1
+            if !shape.mayBeOptional[place] { certainAtWorst += 1 }
+        }
+        // The best choice takes all that count, up to the most; the worst one all others first.
+        let few = min(least, options)
+        let many = min(most ?? options, options)
+        return TallyRange(
+            student == .some ? min(many, certain) : max(0, few - (options - certainAtWorst)),
+            student == .every ? max(0, few - (options - possibleAtWorst)) : min(many, possible))
     }
 
     /// What one outermost choice brings.

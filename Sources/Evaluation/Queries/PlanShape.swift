@@ -22,6 +22,8 @@ struct PlanShape: Sendable {
     let repetitions: [Repetition]
     /// For each course the outermost choice that it stands in; -1 where it stands in none.
     let outermostGroup: [Int32]
+    /// For each item of the plan whether it is a group of single courses.
+    let isFlat: [Bool]
     /// Whether every choice can be looked at by itself: there are no tracks, and every entry stands for itself.
     let isSimple: Bool
     /// The credits of each course in whatever unit they have, as the choices by credits count them.
@@ -48,6 +50,11 @@ struct PlanShape: Sendable {
         let groups = PlanShape.groups(of: program.plan, count: program.courses.count)
         repetitions = PlanShape.repetitions(program, groups, mayBeOptional: mayBeOptional, tracks: tracks)
         outermostGroup = groups.map { $0.first.map { Int32($0.choice) } ?? -1 }
+        let items = program.plan.items
+        isFlat = items.indices.map { item in
+            let inner = item + 1..<max(item + 1, Int(items[item].end))
+            return !inner.isEmpty && inner.allSatisfy { if case .course = items[$0].kind { true } else { false } }
+        }
         isSimple = tracks.count == 1 && program.repetitions.isEmpty
     }
 

@@ -76,6 +76,18 @@ struct QueryEvaluation {
         let courses = program.courses
         for place in courses.indices {
             let course = courses[place]
+            if query.isOfCourses, query.field == nil {
+                switch query.test.truth(course, context) {
+                case .no: continue
+                case .open:
+                    query.test.addDoubts(course, context, to: &findings)
+                    bound.append((place, .zeroOrOne))
+                case .yes:
+                    findings.count(course)
+                    bound.append((place, .one))
+                }
+                continue
+            }
             var range = TallyRange()
             if query.isOfCourses {
                 add(course, query, to: &range, &findings)

@@ -19,19 +19,10 @@ struct TallyRange: Sendable {
     }
 
     /// Exactly one.
-    static let one: TallyRange = {
-        var range = TallyRange()
-        range.lower = 1
-        range.upper = 1
-        return range
-    }()
+    static let one = TallyRange(1, 1)
 
     /// One or none.
-    static let zeroOrOne: TallyRange = {
-        var range = TallyRange()
-        range.upper = 1
-        return range
-    }()
+    static let zeroOrOne = TallyRange(0, 1)
 
     /// Whatever is not negative.
     static let anything: TallyRange = {
@@ -39,6 +30,17 @@ struct TallyRange: Sendable {
         range.isUnlimited = true
         return range
     }()
+
+    /// So many, or any number between two.
+    init(_ lower: Int, _ upper: Int) {
+        self.lower = lower
+        self.upper = upper
+    }
+
+    /// What a single entry of a count contributes: one, or one or none.
+    var isUnit: Bool { upper <= 1 && !isUnlimited && rest == nil }
+    /// Whether a unit is certainly one.
+    var isOne: Bool { lower == 1 }
 
     var isZero: Bool { upper == 0 && !isUnlimited && rest.map { $0 == .zero } ?? true }
     var isCertain: Bool { lower == upper && !isUnlimited && rest?.isCertain ?? true }

@@ -200,8 +200,16 @@ extension CompiledTest {
 
     /// Adds the facts that keep the test open for an entry.
     func addDoubts(_ record: RecordIndex, _ context: EvaluationContext, to findings: inout Findings) {
-        var index = 0
-        if !steps.isEmpty { collect(&index, record, context, into: &findings) }
+        switch shape {
+        case .empty: return
+        case .flat(let first):
+            for index in first..<steps.count where truth(of: steps[index], record, context, nil) == .open {
+                addDoubt(steps[index], record, context, to: &findings)
+            }
+        case .nested:
+            var index = 0
+            collect(&index, record, context, into: &findings)
+        }
     }
 
     private func collect(

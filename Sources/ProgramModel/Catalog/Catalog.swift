@@ -1,3 +1,5 @@
+internal import LocatedYAML
+
 /// A list of published names, with the spellings under which documents print them.
 public enum Catalog: Sendable, Hashable {
     /// The sixteen career clusters.
@@ -38,11 +40,19 @@ public enum Catalog: Sendable, Hashable {
     ///
     /// Case, punctuation, "and" against "&" and a plural `s` do not count.
     public func number(of written: String) -> Int? {
-        let key = Catalog.plain(written)
+        index.plain[Catalog.plain(written)]
+    }
+
+    /// The number of the name that a scalar means. Names as they are published are found without a word being built.
+    func number(of node: NodeIndex, in tree: YAMLTree) -> Int? {
+        tree.find(node, in: index.exact).map(Int.init) ?? number(of: tree.string(node))
+    }
+
+    private var index: CatalogIndex {
         switch self {
-        case .cluster: return CatalogIndex.clusters[key]
-        case .pathway: return CatalogIndex.pathways[key]
-        case .area: return CatalogIndex.areas[key]
+        case .cluster: .clusters
+        case .pathway: .pathways
+        case .area: .areas
         }
     }
 
@@ -56,19 +66,21 @@ public enum Catalog: Sendable, Hashable {
     }
 }
 
-/// The catalogues by plain name.
-private enum CatalogIndex {
-    static let clusters = index(.cluster)
-    static let pathways = index(.pathway)
-    static let areas = index(.area)
+/// The names of a catalogue, as they are published and without what documents print differently.
+private final class CatalogIndex: Sendable {
+    static let clusters = CatalogIndex(.cluster)
+    static let pathways = CatalogIndex(.pathway)
+    static let areas = CatalogIndex(.area)
 
-    private static func index(_ catalog: Catalog) -> [String: Int] {
+    let exact: KeyTable
+    let plain: [String: Int]
+
+    private init(_ catalog: Catalog) {
         let names = catalog.names
-        var index: [String: Int] = [:]
-        for (number, name) in names.enumerated() { index[Catalog.plain(name)] = number }
-        for (alias, name) in catalog.aliases {
-            index[Catalog.plain(alias)] = names.firstIndex(of: name)
-        }
-        return index
+        exact = KeyTable(names)
+        var plain: [String: Int] = [:]
+        for (number, name) in names.enumerated() { plain[Catalog.plain(name)] = number }
+        for (alias, name) in catalog.aliases { plain[Catalog.plain(alias)] = names.firstIndex(of: name) }
+        self.plain = plain
     }
 }

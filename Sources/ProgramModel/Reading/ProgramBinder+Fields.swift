@@ -115,7 +115,7 @@ extension ProgramBinder {
 
     private mutating func name(_ field: FieldDeclaration, _ catalog: Catalog, _ node: NodeIndex) -> Fact {
         guard scalar(field, node) else { return .unknown }
-        let number = catalog.number(of: tree.string(node)) ?? -1
+        let number = catalog.number(of: node, in: tree) ?? -1
         return Fact(.stated, node: node, low: Int64(number), high: Int64(number))
     }
 
