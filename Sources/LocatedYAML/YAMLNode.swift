@@ -27,34 +27,39 @@ public struct YAMLNode: Sendable {
     }
 
     /// What the node is.
-    public internal(set) var kind: Kind
+    public let kind: Kind
     /// How a scalar is written.
-    public internal(set) var style: ScalarStyle
+    public let style: ScalarStyle
     /// The number of a key in the file's key table; -1 for every other node.
-    public internal(set) var keyNumber: Int32
+    public let keyNumber: Int32
     /// The list or mapping that it stands in; -1 for the document's own value.
-    var parent: Int32 = -1
+    let parent: Int32
     /// How many keys, values or items stand before it there.
-    var place: Int32 = 0
+    let place: Int32
     /// Where a scalar's text starts in the tree's text.
-    var textStart: Int32
+    let textStart: Int32
     /// Where a scalar's text ends in the tree's text.
-    var textEnd: Int32
+    let textEnd: Int32
     /// The index behind the last node below this one.
     public internal(set) var subtreeEnd: Int32
     /// How many items a list has, or how many keys and values together a mapping has.
     public internal(set) var childCount: Int32
-    var startLine: UInt32
-    var startColumn: UInt32
+    let startLine: UInt32
+    let startColumn: UInt32
     var endLine: UInt32
     var endColumn: UInt32
 
-    init(_ kind: Kind, style: ScalarStyle = .plain, at extent: EventStream.Extent, index: Int32) {
+    init(
+        _ kind: Kind, style: ScalarStyle = .plain, key: Int32 = -1, text: Range<Int> = 0..<0, parent: Int32,
+        place: Int32, at extent: EventStream.Extent, index: Int32
+    ) {
         self.kind = kind
         self.style = style
-        keyNumber = -1
-        textStart = 0
-        textEnd = 0
+        keyNumber = key
+        self.parent = parent
+        self.place = place
+        textStart = Int32(text.lowerBound)
+        textEnd = Int32(text.upperBound)
         subtreeEnd = index + 1
         childCount = 0
         startLine = extent.startLine

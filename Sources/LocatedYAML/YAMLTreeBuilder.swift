@@ -11,7 +11,10 @@ struct YAMLTreeBuilder {
     private var isTruncated = false
     private(set) var diagnostics: [Diagnostic] = []
 
+    /// The lists and mappings that have not ended yet, without the innermost.
     private var open: [Container] = []
+    /// The innermost list or mapping that has not ended yet.
+    private var inner: Container?
     /// Where what was read last ends.
     private var lastEnd: (line: UInt32, column: UInt32) = (0, 0)
     /// How many values there are so far, every alias counted as what it stands for.
@@ -28,6 +31,8 @@ struct YAMLTreeBuilder {
         let isFlowStyle: Bool
         let anchor: String?
         let expandedBefore: Int
+        /// How many keys, values or items it has so far.
+        var childCount: Int32 = 0
     }
 
     init(_ source: SourceText, keys: KeyTable, limits: ReadingLimits) {
@@ -52,7 +57,7 @@ struct YAMLTreeBuilder {
                 isTruncated = true
             }
         }
-        while !open.isEmpty { close() }
+        while inner != nil { close() }
         if nodes.isEmpty, diagnostics.isEmpty {
             diagnostics.append(
                 Diagnostic(
@@ -77,12 +82,10 @@ struct YAMLTreeBuilder {
                     help: "Put each into a file of its own, without the line `---` between them."))
             return false
         case .scalar:
-            let index = append(.scalar, events)
-            nodes[Int(index)].style = events.scalarStyle
-            nodes[Int(index)].textStart = Int32(text.count)
+            let start = text.count
             events.appendText(to: &text)
-            nodes[Int(index)].textEnd = Int32(text.count)
-            if isKey(index) { number(index) }
+            let key = isKeyNext ? number(from: start, to: text.count) : -1
+            let index = append(.scalar, events, style: events.scalarStyle, key: key, text: start..<text.count)
             if let anchor = events.anchor { anchors[anchor] = (index, 1) }
             return withinLimits(index)
         case .sequenceStart, .mappingStart:
@@ -97,15 +100,18 @@ struct YAMLTreeBuilder {
 
     // MARK: Nodes
 
-    private mutating func append(_ kind: YAMLNode.Kind, _ events: borrowing EventStream) -> NodeIndex {
+    private mutating func append(
+        _ kind: YAMLNode.Kind, _ events: borrowing EventStream, style: YAMLNode.ScalarStyle = .plain, key: Int32 = -1,
+        text: Range<Int> = 0..<0
+    ) -> NodeIndex {
         let index = NodeIndex(nodes.count)
-        nodes.append(YAMLNode(kind, at: events.extent, index: index))
-        if let parent = open.last?.node {
-            nodes[Int(index)].parent = parent
-            nodes[Int(index)].place = nodes[Int(parent)].childCount
-            nodes[Int(parent)].childCount += 1
-        }
-        lastEnd = (nodes[Int(index)].endLine, nodes[Int(index)].endColumn)
+        let extent = events.extent
+        nodes.append(
+            YAMLNode(
+                kind, style: style, key: key, text: text, parent: inner?.node ?? -1, place: inner?.childCount ?? 0,
+                at: extent, index: index))
+        inner?.childCount += 1
+        lastEnd = (extent.endLine, extent.endColumn)
         expanded += 1
         if let tag = events.tag { check(tag, at: index) }
         return index
@@ -114,9 +120,10 @@ struct YAMLTreeBuilder {
     private mutating func openContainer(_ events: borrowing EventStream) -> Bool {
         let before = expanded
         let isMapping = events.isMappingStart
+        let isKey = isKeyNext
         let index = append(isMapping ? .mapping : .sequence, events)
-        if isKey(index) { reportKeyNotText(index) }
-        guard open.count < limits.depth else {
+        if isKey { reportKeyNotText(index) }
+        guard open.count + (inner == nil ? 0 : 1) < limits.depth else {
             note(
                 Diagnostic(
                     .tooDeep, "lists and mappings stand more than \(limits.depth) deep in one another",
@@ -125,17 +132,19 @@ struct YAMLTreeBuilder {
             isTruncated = true
             return false
         }
-        open.append(
-            Container(
-                node: index, isMapping: isMapping, isFlowStyle: events.isFlowStyle, anchor: events.anchor,
-                expandedBefore: before))
+        if let outer = inner { open.append(outer) }
+        inner = Container(
+            node: index, isMapping: isMapping, isFlowStyle: events.isFlowStyle, anchor: events.anchor,
+            expandedBefore: before)
         return withinLimits(index)
     }
 
     private mutating func close(at extent: EventStream.Extent? = nil) {
-        guard let container = open.popLast() else { return }
+        guard let container = inner else { return }
+        inner = open.popLast()
         let node = Int(container.node)
         nodes[node].subtreeEnd = NodeIndex(nodes.count)
+        nodes[node].childCount = container.childCount
         // libyaml ends a block where the next thing starts, lines later. It ends where what stands last in it ends.
         if container.isFlowStyle, let extent { lastEnd = (extent.endLine, extent.endColumn) }
         (nodes[node].endLine, nodes[node].endColumn) = lastEnd
@@ -146,11 +155,12 @@ struct YAMLTreeBuilder {
     }
 
     private mutating func appendAlias(_ events: borrowing EventStream) -> Bool {
+        let isKey = isKeyNext
         let index = append(.scalar, events)
-        if isKey(index) { reportKeyNotText(index) }
+        if isKey { reportKeyNotText(index) }
         guard let name = events.anchor else { return true }
         guard let target = anchors[name] else {
-            let isOpen = open.contains { $0.anchor == name }
+            let isOpen = inner?.anchor == name || open.contains { $0.anchor == name }
             note(
                 Diagnostic(
                     .unknownAnchor,
@@ -169,18 +179,15 @@ struct YAMLTreeBuilder {
 
     // MARK: Keys
 
-    /// Whether a node that was just added is a key.
-    private func isKey(_ index: NodeIndex) -> Bool {
-        guard let parent = open.last, parent.isMapping else { return false }
-        return nodes[Int(parent.node)].childCount % 2 == 1
+    /// Whether the next node is a key.
+    private var isKeyNext: Bool {
+        guard let inner, inner.isMapping else { return false }
+        return inner.childCount % 2 == 0
     }
 
-    private mutating func number(_ index: NodeIndex) {
-        let node = nodes[Int(index)]
-        let (start, end) = (Int(node.textStart), Int(node.textEnd))
-        let number =
-            keys.find(text, from: start, to: end) ?? keys.insert(text, from: start, to: end)
-        nodes[Int(index)].keyNumber = number
+    /// The number of a key whose text was just added.
+    private mutating func number(from start: Int, to end: Int) -> Int32 {
+        keys.find(text, from: start, to: end) ?? keys.insert(text, from: start, to: end)
     }
 
     private mutating func checkDuplicates(_ mapping: NodeIndex) {
