@@ -2,6 +2,6 @@
 public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     /// For people at a terminal.
     case text
-    /// For programs: everything that an assessment says, by the schema of ``JSONReport``.
+    /// For programs: everything that an assessment says, by the schema that ``ReportSchema`` holds.
     case json
 }
