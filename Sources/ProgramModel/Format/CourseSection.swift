@@ -6,15 +6,17 @@ extension Vocabulary {
 }
 
 /// A part of the course list that can be complete or incomplete on its own.
-struct CourseSection: Sendable {
-    let name: String
+public struct CourseSection: Sendable {
+    /// How `complete` and `incomplete` name it.
+    public let name: String
     let help: String
     /// The sides that the part holds, as terms of ``Vocabulary/side``.
     let sides: TermSet
     /// The contents that the part holds, as terms of ``Vocabulary/content``.
-    let contents: TermSet
+    public let contents: TermSet
 
-    static let all: [CourseSection] = {
+    /// The parts, the wider ones first.
+    public static let all: [CourseSection] = {
         let side = Vocabulary.side
         let content = Vocabulary.content
         return [
@@ -42,4 +44,9 @@ struct CourseSection: Sendable {
                 sides: side.set("postsecondary"), contents: content.set("cte")),
         ]
     }()
+
+    /// The narrowest part that holds courses of some sides and contents, by its place among all.
+    public static func narrowest(sides: TermSet, contents: TermSet) -> Int {
+        all.lastIndex { sides.isSubset(of: $0.sides) && contents.isSubset(of: $0.contents) } ?? 0
+    }
 }

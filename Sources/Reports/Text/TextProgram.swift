@@ -66,6 +66,12 @@ struct TextProgram {
         }
         guard !found.isEmpty else { return }
         addHeading("\(heading) (\(found.count))", to: &text)
+        if verdict == .undetermined, assessment.isDraft {
+            let hint =
+                "State these facts, name under `complete` the lists that hold everything, or write `none` where there is none."
+            addWrapped(hint, .hint, indent: 2, to: &text)
+            text.appendLine()
+        }
         for (number, requirement) in found.enumerated() {
             if number > 0 { text.appendLine() }
             addFinding(requirement, number: number + 1, to: &text)
