@@ -66,10 +66,14 @@ extension Sequence<Diagnostic> {
     }
 
     /// The first diagnostics, and one that says so where there are too many.
+    ///
+    /// Warnings give way to errors: a file that has an error must never look as if it had none.
     public func limited(to limit: Int) -> [Diagnostic] {
-        let first = Array(prefix(limit))
-        guard first.count == limit else { return first }
-        return first + [
+        let all = Array(self)
+        guard all.count >= limit else { return all }
+        let errors = all.filter { $0.severity == .error }.prefix(limit)
+        let warnings = all.filter { $0.severity != .error }.prefix(limit - errors.count)
+        return (errors + warnings).sortedByPlace() + [
             Diagnostic(
                 DiagnosticCode("too-many-mistakes"), "only the first \(limit) are told", severity: .warning, at: nil,
                 help: "Often one mistake causes many: mend the first ones, then run again.")
