@@ -38,6 +38,25 @@ public struct SourceLines: Sendable {
 
     /// A line's text without its break, or nothing where the text has no such line. Bytes that are not UTF-8 are replaced.
     public func text(ofLine line: Int) -> String? {
+        byteRange(ofLine: line).map { String(decoding: bytes[$0], as: UTF8.self) }
+    }
+
+    /// The part of a line between two columns, and whether the line goes on behind it. Only that part is decoded, so that a
+    /// line of a million letters costs no more than a short one.
+    func part(ofLine line: Int, from first: Int, to last: Int) -> (text: String, goesOn: Bool)? {
+        guard let range = byteRange(ofLine: line) else { return nil }
+        var column = 0
+        var start = range.upperBound
+        for index in range where bytes[index] & 0xC0 != 0x80 || index == range.lowerBound {
+            column += 1
+            if column == first { start = index }
+            if column > last { return (String(decoding: bytes[start..<index], as: UTF8.self), true) }
+        }
+        return (String(decoding: bytes[start..<range.upperBound], as: UTF8.self), false)
+    }
+
+    /// Where the bytes of a line stand, without its break.
+    private func byteRange(ofLine line: Int) -> Range<Int>? {
         guard line >= 1, line <= starts.count else { return nil }
         var end = line < starts.count ? starts[line] : bytes.count
         let start = starts[line - 1]
@@ -45,7 +64,7 @@ public struct SourceLines: Sendable {
             repeat { end -= 1 } while end > start && SourceLines.breakLength(bytes, at: end) == 0
             if end > start, bytes[end] == 0x0A, bytes[end - 1] == 0x0D { end -= 1 }
         }
-        return String(decoding: bytes[start..<max(start, end)], as: UTF8.self)
+        return start..<max(start, end)
     }
 
     /// The place of the byte at an offset.

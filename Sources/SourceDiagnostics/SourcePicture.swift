@@ -38,18 +38,18 @@ public struct SourcePicture: Sendable {
         let gutter = ordered.map { String($0.range.start.line).count }.max().map { max($0, 3) } ?? 3
         var shown: Int?
         for mark in ordered {
-            guard let line = lines.text(ofLine: mark.range.start.line) else { continue }
+            guard mark.range.start.line <= lines.count else { continue }
             if let before = shown, mark.range.start.line > before + 1 {
                 text.appendLine(indent + String(repeating: " ", count: gutter) + " ...", .faint)
             }
-            draw(mark, on: line, gutter: gutter, withLine: shown != mark.range.start.line, into: &text)
+            draw(mark, gutter: gutter, withLine: shown != mark.range.start.line, into: &text)
             shown = mark.range.start.line
         }
         return text
     }
 
-    private func draw(_ mark: Mark, on line: String, gutter: Int, withLine: Bool, into text: inout StyledText) {
-        let window = Window(line: line, range: mark.range, cells: width - indent.count - gutter - 3)
+    private func draw(_ mark: Mark, gutter: Int, withLine: Bool, into text: inout StyledText) {
+        let window = Window(lines, mark.range, cells: width - indent.count - gutter - 3)
         if withLine {
             let number = String(mark.range.start.line)
             text.append(indent + String(repeating: " ", count: gutter - number.count) + number + " | ", .faint)
@@ -77,29 +77,39 @@ public struct SourcePicture: Sendable {
         let markStart: Int
         let markLength: Int
 
-        init(line: String, range: SourceRange, cells room: Int) {
-            let scalars = Array(line.unicodeScalars)
-            let from = min(range.start.column - 1, scalars.count)
+        init(_ lines: SourceLines, _ range: SourceRange, cells room: Int) {
+            // More than fits on both sides of the mark, also where some letters take no cell.
+            let margin = 4 * room
+            let skipped = max(0, range.start.column - 1 - margin)
+            let part = lines.part(ofLine: range.start.line, from: skipped + 1, to: range.start.column + margin)
+            let scalars = Array((part?.text ?? "").unicodeScalars)
+            let goesOn = part?.goesOn ?? false
+            let from = min(range.start.column - 1 - skipped, scalars.count)
             let oneLine = range.end.line == range.start.line
-            let to = max(from, oneLine ? min(range.end.column - 1, scalars.count) : scalars.count)
+            let to = max(from, oneLine ? min(range.end.column - 1 - skipped, scalars.count) : scalars.count)
             let printed = scalars.map { TerminalWidth.printable(String($0)) }
             let widths = printed.map(TerminalWidth.cells)
             var first = 0
-            if widths.reduce(0, +) > room {
+            let isWhole = skipped == 0 && !goesOn
+            if !isWhole || widths.reduce(0, +) > room {
                 var lead = widths[..<from].reduce(0, +)
                 while first < from, lead > room / 3 {
                     lead -= widths[first]
                     first += 1
                 }
             }
-            var text = first > 0 ? "…" : ""
-            var cells = first > 0 ? 1 : 0
+            let isCutBefore = first + skipped > 0
+            var text = isCutBefore ? "…" : ""
+            var cells = isCutBefore ? 1 : 0
             var markStart = cells
             var markEnd = cells
             for index in first...scalars.count {
                 if index == from { markStart = cells }
                 if index <= to { markEnd = cells }
-                guard index < scalars.count else { break }
+                guard index < scalars.count else {
+                    if goesOn { text += "…" }
+                    break
+                }
                 if cells + widths[index] > room - 1, index + 1 < scalars.count {
                     text += "…"
                     break

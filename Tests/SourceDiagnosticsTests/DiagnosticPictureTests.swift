@@ -58,6 +58,26 @@ struct DiagnosticPictureTests {
         #expect(column == place && column != nil)
     }
 
+    @Test func howLongALineGoesOnDoesNotCount() {
+        func lines(_ before: Int, _ behind: Int) -> [Substring] {
+            let content = String(repeating: "é ", count: before) + "HERE" + String(repeating: " b", count: behind)
+            let place = range(1, 2 * before + 1, 2 * before + 5)
+            return Array(
+                picture(content, Diagnostic(DiagnosticCode("x"), "x", at: place)).split(separator: "\n").dropFirst())
+        }
+        for before in [200, 50_000] {
+            for behind in [200, 50_000] { #expect(lines(before, behind) == lines(60, 60)) }
+        }
+        #expect(lines(60, 60).first?.contains("é HERE b") == true)
+    }
+
+    @Test func lettersWithoutWidthAreNotDrawnWithoutEnd() {
+        let content = String(repeating: "\u{301}", count: 50_000) + "HERE" + String(repeating: "\u{301}", count: 50_000)
+        let text = picture(content, Diagnostic(DiagnosticCode("x"), "x", at: range(1, 50_001, 50_005)))
+        #expect(text.contains("HER"))
+        #expect(text.utf8.count < 5_000)
+    }
+
     @Test func hostileTextCannotActOnTheTerminal() {
         let text = picture(
             "a: \u{1B}[31mred\u{07}\u{202E}x\u{85}", Diagnostic(DiagnosticCode("x"), "a\u{1B}b\nc", at: range(1, 4, 5)))
