@@ -68,6 +68,10 @@ let package = Package(
         .testTarget(
             name: "LocatedYAMLTests", dependencies: ["LocatedYAML", "SourceDiagnostics"], swiftSettings: settings),
         .testTarget(
+            name: "ProgramModelTests",
+            dependencies: ["ExactNumbers", "LocatedYAML", "ProgramModel", "SourceDiagnostics", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
             name: "EvaluationTests",
             dependencies: [
                 "AssessmentModel", "Evaluation", "ExactNumbers", "JSONText", "ProgramModel", "RubricModel",

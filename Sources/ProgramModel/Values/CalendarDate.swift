@@ -67,9 +67,10 @@ struct CalendarSpan: Equatable {
 
     init?(_ bytes: ArraySlice<UInt8>) {
         let parts = bytes.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        guard parts.count <= 3, parts.first?.count == 4, parts.dropFirst().allSatisfy({ $0.count == 2 }) else {
-            return nil
-        }
+        // Only digits: what turns text into numbers takes a sign too.
+        guard parts.count <= 3, parts.first?.count == 4, parts.dropFirst().allSatisfy({ $0.count == 2 }),
+            parts.joined().allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+        else { return nil }
         let numbers = parts.compactMap { Int(String(decoding: $0, as: UTF8.self)) }
         guard numbers.count == parts.count else { return nil }
         let (firstMonth, lastMonth) = numbers.count > 1 ? (numbers[1], numbers[1]) : (1, 12)
