@@ -101,8 +101,11 @@ extension ProgramBinder {
             seen.insert(slot)
             let field = declaration.fields[slot]
             let value = tree.resolved(value)
-            if case .planItems = field.type {
-                if tree.isNull(value) { reportMissing(field, declaration, node) } else { items = value }
+            if field.silence == .mistake, isUnknown(value) || tree.isPlain(value, "none") {
+                // Neither word is a course: a group of which nothing is known is no group.
+                reportMissing(field, declaration, value)
+            } else if case .planItems = field.type {
+                items = value
             } else {
                 program.facts.append(.unknown)
                 bindField(field, value, place: program.facts.count - 1, record: stage)
