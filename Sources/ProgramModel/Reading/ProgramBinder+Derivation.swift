@@ -222,8 +222,9 @@ extension ProgramBinder {
         let content = Vocabulary.content.all
         for side in 0..<Vocabulary.side.terms.count {
             let here = stages.filter { program.fact($0, StageField.side).certainTerms.contains(side) }
-            let silentByDefault = program.isDraft || (here.isEmpty && side != StageTime.adult)
-            var open = silentByDefault || sequence.state != .stated ? content : TermSet.empty
+            let isSilent = program.isDraft || sequence.state == .unknown || (here.isEmpty && side != StageTime.adult)
+            // Whoever writes that there is no sequence is not silent.
+            var open = isSilent && sequence.state != .none ? content : TermSet.empty
             var told = TermSet.empty
             for (number, section) in CourseSection.all.enumerated() where section.sides.contains(side) {
                 if complete.contains(number) { told = told.union(section.contents) }
