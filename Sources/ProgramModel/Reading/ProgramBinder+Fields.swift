@@ -95,7 +95,10 @@ extension ProgramBinder {
             var nodes: [NodeIndex] = []
             for child in tree.children(node) {
                 let child = tree.resolved(child)
-                guard scalar(field, child) else { return nil }
+                guard tree.nodes[Int(child)].kind == .scalar else {
+                    reportItemType(field, child)
+                    return nil
+                }
                 if !tree.isNull(child) { nodes.append(child) }
             }
             return nodes

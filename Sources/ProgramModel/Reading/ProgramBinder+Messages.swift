@@ -2,12 +2,15 @@ internal import LocatedYAML
 internal import SourceDiagnostics
 
 extension ProgramBinder {
+    /// Whether one more diagnostic is kept. Asked before a message is made that takes time to find the words for.
+    var hasRoomForReport: Bool { diagnostics.count < limits.diagnostics }
+
     mutating func report(
         _ code: DiagnosticCode, _ message: String, at node: NodeIndex, label: String? = nil,
         notes: [Diagnostic.Note] = [],
         help: String? = nil, severity: Diagnostic.Severity = .error
     ) {
-        guard diagnostics.count < limits.diagnostics else { return }
+        guard hasRoomForReport else { return }
         diagnostics.append(
             Diagnostic(code, message, severity: severity, at: tree.range(node), label: label, notes: notes, help: help))
     }
@@ -16,6 +19,7 @@ extension ProgramBinder {
     ///
     /// - Parameter first: The place of the first fact of the entry, if it has facts.
     mutating func reportUnknownKey(_ key: NodeIndex, in kind: RecordKind, first: Int?) {
+        guard hasRoomForReport else { return }
         let name = tree.string(key)
         let declaration = kind.declaration
         let names = declaration.fields.filter { !$0.isDerived }.map(\.name)
@@ -48,6 +52,7 @@ extension ProgramBinder {
     }
 
     mutating func reportMissing(_ field: FieldDeclaration, _ declaration: RecordDeclaration, _ node: NodeIndex) {
+        guard hasRoomForReport else { return }
         let range = tree.range(node)
         // A whole mapping is too long to be marked: its first line tells which one it is.
         let mark = tree.nodes[Int(node)].kind == .mapping && tree.nodes[Int(node)].childCount > 0 ? node + 1 : node
@@ -64,11 +69,18 @@ extension ProgramBinder {
             help: field.example.map { "For example: `\(field.name): \($0)`." } ?? field.help)
     }
 
+    mutating func reportItemType(_ field: FieldDeclaration, _ node: NodeIndex) {
+        report(
+            .wrongType, "an item of `\(field.name)` is a single value, and this is \(describe(node))", at: node,
+            help: field.example.map { "For example: `\(field.name): \($0)`." } ?? field.help)
+    }
+
     mutating func reportValue(_ field: FieldDeclaration, _ node: NodeIndex, _ help: String) {
         report(.badValue, "`\(field.name)` cannot be `\(quoted(node))`", at: node, help: help.capitalizedFirst + ".")
     }
 
     mutating func reportTerm(_ field: FieldDeclaration, _ vocabulary: Vocabulary, _ node: NodeIndex) {
+        guard hasRoomForReport else { return }
         let near = SpellingSuggestion.nearest(
             to: tree.string(node), among: vocabulary.terms.flatMap { [$0.name] + $0.aliases })
         report(

@@ -4,16 +4,17 @@ internal import SourceDiagnostics
 extension ProgramBinder {
     /// Finds the entries that references name, by their id or by their name.
     mutating func resolveReferences() {
-        var directories: [RecordKind: [String: RecordIndex]] = [:]
+        var directories: [RecordKind: Directory] = [:]
         for kind in [RecordKind.course, .institution, .award, .credential, .track] { checkIDs(kind) }
         for reference in references {
-            if directories[reference.kind] == nil { directories[reference.kind] = directory(reference.kind) }
+            let directory = directories[reference.kind] ?? Directory(directory(reference.kind))
+            directories[reference.kind] = directory
             var found: [RecordIndex] = []
             for node in reference.nodes {
-                if let record = directories[reference.kind]?[tree.string(node)] {
+                if let record = directory.records[tree.string(node)] {
                     found.append(record)
                 } else {
-                    reportUnknownReference(node, reference.kind, directories[reference.kind] ?? [:])
+                    reportUnknownReference(node, reference.kind, directory)
                 }
             }
             let node = program.facts[reference.fact].node
@@ -22,6 +23,18 @@ extension ProgramBinder {
             } else if let record = found.first {
                 program.facts[reference.fact] = Fact(.stated, node: node, low: Int64(record), high: 1)
             }
+        }
+    }
+
+    /// The entries of a kind by the words that name them, and these words in order.
+    private struct Directory {
+        let records: [String: RecordIndex]
+        /// As many as are worth a search for the one that was meant: no file that somebody writes has more.
+        let names: [String]
+
+        init(_ records: [String: RecordIndex]) {
+            self.records = records
+            names = Array(records.keys.sorted().prefix(1_000))
         }
     }
 
@@ -66,11 +79,10 @@ extension ProgramBinder {
         }
     }
 
-    private mutating func reportUnknownReference(
-        _ node: NodeIndex, _ kind: RecordKind, _ directory: [String: RecordIndex]
-    ) {
+    private mutating func reportUnknownReference(_ node: NodeIndex, _ kind: RecordKind, _ directory: Directory) {
+        guard hasRoomForReport else { return }
         let written = tree.string(node)
-        let names = directory.keys.sorted()
+        let names = directory.names
         let near = SpellingSuggestion.nearest(to: written, among: names)
         let list = names.isEmpty ? "the file lists none" : "the file has \(names.prefix(8).joined(separator: ", "))"
         report(
