@@ -72,7 +72,10 @@ public enum FormatExplanation {
     private static func field(_ field: FieldDeclaration, of declarations: [RecordDeclaration]) -> StyledText {
         var text = StyledText()
         text.append(field.name, .strong)
-        text.appendLine("  a field of \(declarations.map(\.article).joined(separator: ", "))", .faint)
+        let owners = "a field of \(declarations.map(\.article).joined(separator: ", "))"
+        for (number, line) in TextWrapping.lines(owners, width: 76 - field.name.count).enumerated() {
+            text.appendLine(String(repeating: " ", count: number == 0 ? 2 : field.name.count + 2) + line, .faint)
+        }
         text.appendLine()
         add(field.help, indent: 2, to: &text)
         text.appendLine()

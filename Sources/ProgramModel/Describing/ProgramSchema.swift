@@ -102,8 +102,10 @@ public enum ProgramSchema {
         switch type {
         case .text, .reference, .stageTime, .selection: writeText(to: &writer)
         case .texts, .references: writeOneOrMore(to: &writer) { writeText(to: &$0) }
-        case .code(let form): writePattern(form.pattern, to: &writer)
-        case .codes(let form): writeOneOrMore(to: &writer) { writePattern(form.pattern, to: &$0) }
+        // Editors take a CIP code that nobody put in quotes for a number.
+        case .code(let form): writePattern(form.pattern, or: form == .cip ? "number" : nil, to: &writer)
+        case .codes(let form):
+            writeOneOrMore(to: &writer) { writePattern(form.pattern, or: form == .cip ? "number" : nil, to: &$0) }
         case .choice(let vocabulary): writeTerms(vocabulary, to: &writer)
         case .choices(let vocabulary): writeOneOrMore(to: &writer) { writeTerms(vocabulary, to: &$0) }
         case .flag:
@@ -138,7 +140,7 @@ public enum ProgramSchema {
                 to: &writer)
         case .grade: writeGrade(to: &writer)
         case .grades: writeOneOrMore(to: &writer) { writeGrade(to: &$0) }
-        case .date: writePattern(#"^\d{4}(-\d{2}(-\d{2})?)?$"#, orNumber: true, to: &writer)
+        case .date: writePattern(#"^\d{4}(-\d{2}(-\d{2})?)?$"#, or: "integer", to: &writer)
         case .name(let catalog):
             writer.object { writer in
                 writer.key("enum")
@@ -200,13 +202,14 @@ public enum ProgramSchema {
             writer.key("maximum")
             writer.number(GradeRange.all.upperBound)
         }
-        writePattern(#"^(grades? )?\d{1,2}(th)?( ?[-–] ?\d{1,2}(th)?)?( grades?)?$"#, to: &writer)
+        writePattern(
+            #"^([Gg]rades? )?\d{1,2}(th)?( ?(-|–|—|to) ?\d{1,2}(th)?)?( [Gg]rades?)?$"#, to: &writer)
     }
 
-    private static func writePattern(_ pattern: String, orNumber: Bool = false, to writer: inout JSONWriter) {
+    private static func writePattern(_ pattern: String, or other: String? = nil, to writer: inout JSONWriter) {
         writer.object { writer in
             writer.key("type")
-            if orNumber { writer.array(["string", "integer"]) } else { writer.string("string") }
+            if let other { writer.array(["string", other]) } else { writer.string("string") }
             writer.key("pattern")
             writer.string(pattern)
         }
