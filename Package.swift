@@ -66,7 +66,8 @@ let package = Package(
         .testTarget(name: "ExactNumbersTests", dependencies: ["ExactNumbers", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "SourceDiagnosticsTests", dependencies: ["SourceDiagnostics"], swiftSettings: settings),
         .testTarget(
-            name: "LocatedYAMLTests", dependencies: ["LocatedYAML", "SourceDiagnostics"], swiftSettings: settings),
+            name: "LocatedYAMLTests", dependencies: ["LocatedYAML", "SourceDiagnostics", "TestSupport"],
+            swiftSettings: settings),
         .testTarget(
             name: "ProgramModelTests",
             dependencies: ["ExactNumbers", "LocatedYAML", "ProgramModel", "SourceDiagnostics", "TestSupport"],

@@ -84,6 +84,61 @@ struct YAMLReadingTests {
         #expect(foreign.tree == nil)
     }
 
+    /// What is no UTF-8 by the Unicode Standard, table 3-7: cut off, too long, beyond the last code point, halves of pairs.
+    @Test(
+        arguments: [
+            [0x80], [0xBF], [0xC0, 0xAF], [0xC1, 0x81], [0xC3], [0xE0, 0x80, 0xAF], [0xE2, 0x82], [0xED, 0xA0, 0x80],
+            [0xF0, 0x80, 0x80, 0x80], [0xF0, 0x9F, 0x99], [0xF4, 0x90, 0x80, 0x80], [0xF8, 0x88, 0x80, 0x80, 0x80],
+            [0xFF],
+            [0xE9, 0x63], [0x00], [0x1B], [0x7F, 0x00], [0xEF, 0xBF, 0xBE],
+        ] as [[UInt8]])
+    func noSequenceThatIsNotUTF8Passes(_ bytes: [UInt8]) throws {
+        for (before, behind) in [("a: b\nc: \"", "\"\n"), ("a: b\nc: ü", ""), ("a: b\n# ", "\nc: d\n")] {
+            let source = SourceText(name: "a", bytes: Array(before.utf8) + bytes + Array(behind.utf8))
+            let diagnostic = try #require(YAMLReading(source).diagnostics.first)
+            #expect(diagnostic.code == .notUTF8)
+            #expect(diagnostic.range?.start.line == 2)
+            #expect(String(decoding: bytes, as: UTF8.self).unicodeScalars.contains { !$0.isASCII || $0.value < 0x20 })
+        }
+    }
+
+    @Test func whatIsUTF8IsKept() throws {
+        for text in [
+            "é", "\u{7FF}", "\u{800}", "\u{D7FF}", "\u{E000}", "\u{FFFD}", "\u{10000}", "\u{10FFFD}", "\u{A0}",
+        ] {
+            let tree = try #require(read("a: \"\(text)x\"\n").tree, "\(text.unicodeScalars.map(\.value))")
+            #expect(tree.string(2) == text + "x")
+            #expect(tree.range(2).end == SourcePosition(line: 1, column: 8))
+        }
+    }
+
+    /// Editors of Windows put the mark before every file that they save as UTF-8.
+    @Test func aByteOrderMarkIsNoPartOfTheText() {
+        #expect(outline("\u{FEFF}a: 1\n") != [])
+        withKnownIssue("libyaml counts the mark as a column, so that the second line no longer stands below the first")
+        {
+            for content in ["a: 1\nb: 2\n", "- a\n- b\n", "a:\n  b: c\n"] {
+                #expect(outline("\u{FEFF}" + content) == outline(content))
+            }
+        }
+    }
+
+    @Test func aSecondDocumentIsRefusedWhereItStarts() {
+        for content in ["a: 1\n---\n", "--- a\n--- b\n", "a: 1\n...\n---\nb: 1\n"] {
+            #expect(read(content).diagnostics.map(\.code) == [.severalDocuments])
+        }
+        for content in ["---\na: 1\n", "a: 1\n...\n", "%YAML 1.1\n---\na: 1\n...\n"] {
+            #expect(read(content).diagnostics.isEmpty)
+        }
+    }
+
+    @Test func aKeyThatStandsThreeTimesIsToldTwice() {
+        let told = read("a: 1\nb: 2\n\"a\": 3\n'a': 4\nA: 5\n").diagnostics
+        #expect(told.map(\.code) == [.duplicateKey, .duplicateKey])
+        #expect(told.map(\.range?.start.line) == [3, 4])
+        #expect(told.map(\.notes.first?.range.start.line) == [1, 3])
+    }
+
     @Test func allMistakesOfAFileAreTold() {
         let reading = read("a: 1\na: 2\nb: {c: 1, c: 2}\n? [x]\n: 1\nd: *none\ne: [1\n")
         #expect(
