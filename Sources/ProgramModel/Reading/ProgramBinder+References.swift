@@ -84,10 +84,11 @@ extension ProgramBinder {
         let written = tree.string(node)
         let names = directory.names
         let near = SpellingSuggestion.nearest(to: written, among: names)
-        let list = names.isEmpty ? "the file lists none" : "the file has \(names.prefix(8).joined(separator: ", "))"
+        let first = names.prefix(8).joined(separator: ", ") + (names.count > 8 ? ", …" : "")
+        let list = names.isEmpty ? "the file lists none" : "the file has \(first)"
         report(
             .unknownReference, "no \(kind.declaration.name) has the id or name `\(written)`", at: node,
             label: near.map { "did you mean `\($0)`?" },
-            help: "\(kind.declaration.plural.capitalizedFirst): \(list).")
+            help: "\(kind.declaration.plural.capitalizedFirst): \(list)" + (names.count > 8 ? "" : "."))
     }
 }
