@@ -32,6 +32,12 @@ struct HostileFilesTests {
         "huge-number": Data(
             (head + "work-based-learning: [{kind: internship, hours: 99999999999999999999999999}]\n").utf8),
         "long-line": Data((head + "partners: [{kind: " + String(repeating: "a", count: 1_000_000) + "}]\n").utf8),
+        "long-line-of-mistakes": Data(
+            (head + "sequence: [{stage: grade 9, courses: [" + String(repeating: "{}, ", count: 60_000) + "]}]\n").utf8
+        ),
+        "many-names": Data(
+            (head + "institutions:\n" + (0..<10_000).map { "- name\($0)\n" }.joined() + "agreements:\n- between:\n"
+                + (0..<10_000).map { "  - other\($0)\n" }.joined()).utf8),
         "too-large": Data((head + "description: |\n").utf8) + Data(repeating: 0x20, count: 17 << 20),
         "escape-sequences": Data((head + "\"\\e[31mred\\e[0m\": \"\\e]0;title\\a\"\n").utf8),
         "right-to-left": Data((head + "\u{202E}yek: \u{5D0}\u{5D1}\n").utf8),

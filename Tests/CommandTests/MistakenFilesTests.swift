@@ -21,6 +21,22 @@ struct MistakenFilesTests {
         try ExpectedText.compare(outcome.shown, with: "\(folder)/\(name).expected.txt")
     }
 
+    @Test func everyKindOfMistakeIsShown() throws {
+        let shown = try ["mistaken", "hostile"].flatMap { name in
+            let folder = "Tests/CommandTests/Fixtures/\(name)"
+            return try Repository.names(folder).filter { $0.hasSuffix(".expected.txt") }.map {
+                try Repository.text("\(folder)/\($0)")
+            }
+        }.joined()
+        let declarations = try [
+            "Sources/LocatedYAML/DiagnosticCode+YAML.swift",
+            "Sources/ProgramModel/Reading/DiagnosticCode+Program.swift",
+        ].map { try Repository.text($0) }.joined()
+        let codes = declarations.matches(of: /DiagnosticCode\("([a-z0-9-]+)"\)/).map { String($0.1) }
+        #expect(codes.count >= 18)
+        for code in codes { #expect(shown.contains("  [\(code)]\n"), "\(code)") }
+    }
+
     @Test func othersAreEvaluatedAllTheSame() throws {
         let alone = try Posrubric.run(["evaluate", "--format", "json", "Examples/strong"])
         let all = try Posrubric.run(["evaluate", "--format", "json", MistakenFilesTests.folder, "Examples/strong"])

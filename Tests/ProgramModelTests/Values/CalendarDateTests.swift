@@ -36,6 +36,10 @@ struct CalendarDateTests {
             if date == nil { refused += 1 }
         }
         #expect(refused > 100)
+        for year in CalendarDateTests.years {
+            let hasLeapDay = CalendarDate(year: year, month: 2, day: 29) != nil
+            #expect(hasLeapDay == components(year, 2, 29).isValidDate, "\(year)")
+        }
     }
 
     @Test func monthsBeforeAreThoseOfTheCalendar() throws {
