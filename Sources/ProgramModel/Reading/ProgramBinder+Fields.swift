@@ -107,7 +107,13 @@ extension ProgramBinder {
 
     private mutating func texts(_ field: FieldDeclaration, _ node: NodeIndex) -> Fact {
         guard let nodes = scalars(field, node) else { return .unknown }
-        return store(nodes, node: node, isOpen: false)
+        let hasGap = hasGap(node, nodes)
+        return nodes.isEmpty && hasGap ? .unknown : store(nodes, node: node, isOpen: hasGap)
+    }
+
+    /// Whether a list has more items than the ones that say something: then there is something, and nobody knows what.
+    func hasGap(_ node: NodeIndex, _ items: [NodeIndex]) -> Bool {
+        tree.nodes[Int(node)].kind == .sequence && items.count < tree.nodes[Int(node)].childCount
     }
 
     private mutating func code(_ form: CodeForm, _ node: NodeIndex, _ field: FieldDeclaration) -> Bool {
@@ -143,7 +149,10 @@ extension ProgramBinder {
                 reportTerm(field, vocabulary, item)
             }
         }
-        return .terms(set, node: node)
+        guard hasGap(node, nodes) else { return .terms(set, node: node) }
+        return Fact(
+            set.isEmpty ? .unknown : .stated, node: node, low: Int64(bitPattern: set.bits),
+            high: Int64(bitPattern: vocabulary.all.bits), isOpen: set.isEmpty)
     }
 
     private mutating func grades(_ field: FieldDeclaration, _ node: NodeIndex) -> Fact {

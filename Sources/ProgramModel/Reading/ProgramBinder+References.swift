@@ -19,7 +19,10 @@ extension ProgramBinder {
             }
             let node = program.facts[reference.fact].node
             if reference.isList {
-                program.facts[reference.fact] = store(found, node: node, isOpen: false)
+                let hasGap = hasGap(node, reference.nodes)
+                // Of a list with nothing but gaps nothing is known, as of an empty value.
+                guard !(found.isEmpty && hasGap) else { continue }
+                program.facts[reference.fact] = store(found, node: node, isOpen: hasGap)
             } else if let record = found.first {
                 program.facts[reference.fact] = Fact(.stated, node: node, low: Int64(record), high: 1)
             }

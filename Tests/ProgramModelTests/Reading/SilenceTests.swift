@@ -79,6 +79,30 @@ struct SilenceTests {
         }
     }
 
+    /// Whoever starts a list and leaves an item empty does not say that there is nothing there.
+    @Test func anItemThatNobodyFilledInIsNotKnown() throws {
+        let all = try #require(RecordKind.course.declaration.fields.first { $0.name == "content" }?.type.vocabulary).all
+        for (content, certain, possible) in [("[~]", 0, 3), ("[cte, ~]", 1, 3), ("[cte]", 1, 1), ("[]", 0, 0)] {
+            let fact = try Written(
+                "sequence: [{stage: grade 9, courses: [{title: A, content: \(content)}]}]", status: "submission"
+            ).courseFact("content")
+            #expect(fact.certainTerms.count == certain, "\(content)")
+            #expect(fact.possibleTerms(of: all).count == possible, "\(content)")
+        }
+        for (field, gap, half) in [
+            ("notes", "[~]", "[x, ]"), ("notes", "[~, ~]", "[x, ~]"), ("cip", "[~]", "['01.0000', ~]"),
+        ] {
+            #expect(try Written("\(field): \(gap)", status: "submission").fact(field).state == .unknown)
+            let isWhole = half.hasSuffix(", ]")
+            #expect(try Written("\(field): \(half)", status: "submission").fact(field).isOpen == !isWhole)
+        }
+        let agreement = "institutions: [{id: a, name: A}]\nagreements: [{between: [a, ~]}]"
+        let program = try Written(agreement, status: "submission").program()
+        let between = try #require(RecordKind.agreement.declaration.slot(named: "between"))
+        let record = try #require(program.items(Written(agreement, status: "submission").fact("agreements")).first)
+        #expect(program.fact(record, between).isOpen)
+    }
+
     @Test func aListOfASubmissionIsWholeAndOneOfADraftIsNot() throws {
         let lines = "awards: [Certificate]\npartners: []"
         for field in ["awards", "partners"] {
