@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import TestSupport
 
@@ -12,6 +13,20 @@ enum Posrubric {
         /// Both streams, as a terminal shows them.
         var shown: String { output + errors }
     }
+
+    /// The command did not end by itself: it crashed, or it was stopped because it took too long.
+    struct Ended: Error, CustomStringConvertible {
+        let arguments: [String]
+        let signal: Int32
+
+        var description: String {
+            "`posrubric \(arguments.joined(separator: " "))` "
+                + (signal == SIGKILL ? "took more than \(longest) seconds" : "was ended by signal \(signal)")
+        }
+    }
+
+    /// How many seconds a run may take: far more than any needs, so that only what hangs is stopped.
+    private static let longest = 60
 
     /// Where the command was built: beside the tests.
     static let path = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "posrubric")
@@ -43,7 +58,15 @@ enum Posrubric {
         process.standardOutput = try FileHandle(forWritingTo: names[1])
         process.standardError = try FileHandle(forWritingTo: names[2])
         try process.run()
+        let number = process.processIdentifier
+        let stop = DispatchWorkItem { kill(number, SIGKILL) }
+        DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(longest), execute: stop)
         process.waitUntilExit()
+        stop.cancel()
+        // A signal's number must not pass for an exit code.
+        guard process.terminationReason == .exit else {
+            throw Ended(arguments: arguments, signal: process.terminationStatus)
+        }
         let texts = try names.dropFirst().map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) }
         return Outcome(exitCode: process.terminationStatus, output: texts[0], errors: texts[1])
     }
