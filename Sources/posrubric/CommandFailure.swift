@@ -7,7 +7,10 @@ struct CommandFailure: Error {
 
     /// What is wrong, and what to do.
     init(_ message: String, help: String? = nil) {
-        text = "posrubric: error: \(message)\n" + (help.map { "  \($0)\n" } ?? "")
+        // Names of files and options stand in it, and they can come from anywhere.
+        text =
+            "posrubric: error: \(TerminalWidth.printable(message))\n"
+            + (help.map { "  \(TerminalWidth.printable($0))\n" } ?? "")
     }
 
     /// Mistakes in a file.

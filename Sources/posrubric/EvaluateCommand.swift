@@ -114,7 +114,7 @@ struct EvaluateCommand: AsyncParsableCommand {
         let evaluator = Evaluator(rubric, profile: try choice.profile(of: rubric))
         let search = FileSearch(paths)
         for folder in search.unreadable {
-            Streams.printError("posrubric: error: the folder `\(folder.path)` cannot be read: \(folder.reason)\n")
+            Streams.printError(CommandFailure("the folder `\(folder.path)` cannot be read: \(folder.reason)").text)
         }
         if search.files.isEmpty, search.unreadable.isEmpty, !allowEmpty {
             throw CommandFailure(

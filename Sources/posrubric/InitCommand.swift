@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Glibc
 internal import ProgramModel
+internal import SourceDiagnostics
 
 /// Writes a file to start from.
 struct InitCommand: ParsableCommand {
@@ -31,6 +32,7 @@ struct InitCommand: ParsableCommand {
         guard close(descriptor) == 0, isWritten else {
             throw CommandFailure("`\(path)` cannot be written: \(unsafe String(cString: strerror(errno)))")
         }
-        Streams.print("\(path) is written. Fill it in with any editor, then run: posrubric \(path)\n")
+        let shown = TerminalWidth.printable(path)
+        Streams.print("\(shown) is written. Fill it in with any editor, then run: posrubric \(shown)\n")
     }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import SourceDiagnostics
 
 /// The command.
 struct Posrubric: AsyncParsableCommand {
@@ -48,7 +49,7 @@ enum Main {
         } catch let code as ExitCode {
             exit(code)
         } catch {
-            let message = Posrubric.fullMessage(for: error)
+            let message = printable(Posrubric.fullMessage(for: error))
             if Posrubric.exitCode(for: error) == .success {
                 Streams.print(message.hasSuffix("\n") ? message : message + "\n")
                 exit(ExitStatus.success)
@@ -56,6 +57,16 @@ enum Main {
             Streams.printError(message.hasSuffix("\n") ? message : message + "\n")
             exit(ExitStatus.notEvaluated)
         }
+    }
+
+    /// A message about arguments in which none of them acts on the terminal or starts a line of its own.
+    private static func printable(_ message: String) -> String {
+        var message = message
+        for argument in CommandLine.arguments where !argument.isEmpty {
+            message = message.replacing(argument, with: TerminalWidth.printable(argument))
+        }
+        return message.split(separator: "\n", omittingEmptySubsequences: false)
+            .map { TerminalWidth.printable(String($0)) }.joined(separator: "\n")
     }
 
     private static func exit(_ code: ExitCode) -> Never {
