@@ -113,8 +113,8 @@ struct EvaluateCommand: AsyncParsableCommand {
         let rubric = try choice.load()
         let evaluator = Evaluator(rubric, profile: try choice.profile(of: rubric))
         let search = FileSearch(paths)
-        for folder in search.unreadable {
-            Streams.printError(CommandFailure("the folder `\(folder.path)` cannot be read: \(folder.reason)").text)
+        for (path, reason) in search.unreadable {
+            Streams.printError(CommandFailure("`\(path)` cannot be read: \(reason)").text)
         }
         if search.files.isEmpty, search.unreadable.isEmpty, !allowEmpty {
             throw CommandFailure(

@@ -46,25 +46,53 @@ enum FileAccess {
         return bytes
     }
 
-    /// Whether a path is a folder.
-    static func isFolder(_ path: String) -> Bool {
-        var status = stat()
-        return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    /// What a path leads to.
+    enum Kind {
+        case file, folder
+        /// A pipe or a device.
+        case special
     }
 
-    /// The names in a folder, sorted; nothing where it cannot be read.
-    static func names(in folder: String) throws(Refusal) -> [String] {
+    /// What a path leads to, links followed; nothing where nothing is there.
+    static func kind(_ path: String) -> Kind? {
+        var status = stat()
+        guard unsafe stat(path, &status) == 0 else { return nil }
+        return switch status.st_mode & S_IFMT {
+        case S_IFREG: .file
+        case S_IFDIR: .folder
+        default: .special
+        }
+    }
+
+    /// The path of something that is there, the same however it is spelled and whatever links lead to it.
+    static func resolved(_ path: String) -> String? {
+        guard let found = unsafe realpath(path, nil) else { return nil }
+        defer { unsafe free(found) }
+        return unsafe String(cString: found)
+    }
+
+    /// Something in a folder.
+    struct Entry {
+        let name: String
+        /// Whether it is known to be a file, which spares asking.
+        let isFile: Bool
+    }
+
+    /// What is in a folder, by name.
+    static func entries(of folder: String) throws(Refusal) -> [Entry] {
         guard let stream = unsafe opendir(folder) else {
             throw Refusal(reason: unsafe String(cString: strerror(errno)))
         }
         defer { unsafe closedir(stream) }
-        var names: [String] = []
+        var entries: [Entry] = []
         while let entry = unsafe readdir(stream) {
             let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
                 unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
             }
-            if name != ".", name != ".." { names.append(name) }
+            if name != ".", name != ".." {
+                entries.append(Entry(name: name, isFile: unsafe Int(entry.pointee.d_type) == DT_REG))
+            }
         }
-        return names.sorted()
+        return entries.sorted { $0.name < $1.name }
     }
 }

@@ -2,13 +2,15 @@
 struct FileSearch {
     /// The files, each once: in the order of the paths, those of a folder by name.
     private(set) var files: [String] = []
-    /// Folders that could not be read, with the reason.
+    /// What was found in folders and could not be read, with the reason.
     private(set) var unreadable: [(path: String, reason: String)] = []
     private var seen: Set<String> = []
+    /// Folders that were searched, by their resolved paths: a link may lead back to one.
+    private var searched: Set<String> = []
 
     init(_ paths: [String]) {
         for path in paths {
-            if path != "-", FileAccess.isFolder(path) { add(folder: path) } else { add(file: path) }
+            if path != "-", FileAccess.kind(path) == .folder { add(folder: path) } else { add(file: path) }
         }
     }
 
@@ -22,14 +24,21 @@ struct FileSearch {
     private mutating func add(folder: String) {
         var waiting = [folder]
         while let next = waiting.popLast() {
+            guard searched.insert(FileAccess.resolved(next) ?? next).inserted else { continue }
             do throws(FileAccess.Refusal) {
                 var folders: [String] = []
-                for name in try FileAccess.names(in: next) where !name.hasPrefix(".") {
-                    let path = next.hasSuffix("/") ? next + name : next + "/" + name
-                    if FileSearch.endings.contains(where: name.hasSuffix) {
-                        add(file: path)
-                    } else if FileAccess.isFolder(path) {
-                        folders.append(path)
+                for entry in try FileAccess.entries(of: next) where !entry.name.hasPrefix(".") {
+                    let path = next.hasSuffix("/") ? next + entry.name : next + "/" + entry.name
+                    let isProgram = FileSearch.endings.contains(where: entry.name.hasSuffix)
+                    if entry.isFile {
+                        if isProgram { add(file: path) }
+                        continue
+                    }
+                    switch FileAccess.kind(path) {
+                    case .folder where !isProgram: folders.append(path)
+                    // Whoever names a pipe waits for what comes out of it; nobody named this one.
+                    case .special where isProgram: unreadable.append((path, "it is neither a file nor a folder"))
+                    default: if isProgram { add(file: path) }
                     }
                 }
                 waiting.append(contentsOf: folders.reversed())
