@@ -124,6 +124,7 @@ struct EvaluateCommand: AsyncParsableCommand {
             )
         }
         let sinks = try sinks(evaluator.summary)
+        try refuseToReplaceWhatIsRead(sinks.map(\.path), files: search.files)
         let names = stdinFilepath
         let work = EvaluationWork(
             files: search.files, evaluator: evaluator, day: day, reports: sinks.map(\.report), inputName: names)
@@ -144,6 +145,13 @@ struct EvaluateCommand: AsyncParsableCommand {
         guard paths.count(where: { $0 == "-" }) <= 1 else {
             throw CommandFailure(
                 "only one format can go to standard output", help: "Name a file for each of the others with --output.")
+        }
+        for (number, path) in paths.enumerated() where path != "-" {
+            let place = FileAccess.place(path)
+            if paths[..<number].contains(where: { FileAccess.place($0) == place }) {
+                throw CommandFailure(
+                    "two formats would go to `\(path)`", help: "Name a file for each of them with --output.")
+            }
         }
         return try zip(names, paths).map { name, path in
             guard let format = ReportFormat(rawValue: name) else {
@@ -173,7 +181,24 @@ struct EvaluateCommand: AsyncParsableCommand {
             progress?.advance(chunk.count)
         }
         progress?.finish()
-        for writer in writers { try writer.finish(tally) }
+        // A report that cannot be written takes no other with it.
+        let failures = writers.compactMap { writer -> CommandFailure? in
+            do throws(CommandFailure) { try writer.finish(tally) } catch { return error }
+            return nil
+        }
+        for failure in failures { Streams.printError(failure.text) }
+        if !failures.isEmpty { throw ExitStatus.notEvaluated }
         return tally
+    }
+
+    /// A slip in the order of arguments must not cost anybody a file.
+    private func refuseToReplaceWhatIsRead(_ outputs: [String], files: [String]) throws {
+        for output in outputs where output != "-" && FileAccess.kind(output) == .file {
+            let resolved = FileAccess.resolved(output)
+            if (files + [choice.rubric]).contains(where: { $0 != "-" && FileAccess.resolved($0) == resolved }) {
+                throw CommandFailure(
+                    "the report would replace `\(output)`, which is read", help: "Name another file with --output.")
+            }
+        }
     }
 }

@@ -71,6 +71,14 @@ enum FileAccess {
         return unsafe String(cString: found)
     }
 
+    /// Where a file is or would be, the same however its path is spelled.
+    static func place(_ path: String) -> String {
+        if let found = resolved(path) { return found }
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        let folder = path.hasSuffix("/" + name) ? String(path.dropLast(name.count)) : "."
+        return (resolved(folder) ?? folder) + "/" + name
+    }
+
     /// Something in a folder.
     struct Entry {
         let name: String

@@ -12,28 +12,35 @@ struct ReportSink: Sendable {
 final class ReportWriter {
     let report: Report
     private let path: String
-    private let descriptor: Int32
-    private let draft: String?
+    private var descriptor: Int32
+    /// What the file is called until it is whole; nothing where the bytes go straight to where they belong.
+    private var draft: String?
     private var heldBack: [[UInt8]] = []
     private var isFirst = true
     private var failure: Int32 = 0
 
-    init(_ sink: ReportSink) throws {
+    init(_ sink: ReportSink) throws(CommandFailure) {
         report = sink.report
-        path = sink.path
+        // A link stays a link: what it leads to is written.
+        path = sink.path == "-" ? "-" : FileAccess.resolved(sink.path) ?? sink.path
+        let kind = FileAccess.kind(path)
         if path == "-" {
             descriptor = STDOUT_FILENO
-            draft = nil
-        } else {
+        } else if kind == nil || kind == .file {
             // The report takes its name when it is whole: nobody ever reads half of one.
             let draft = path + ".\(getpid()).part"
             descriptor = unsafe open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-            self.draft = draft
-            guard descriptor >= 0 else {
-                throw CommandFailure(
-                    "the report `\(sink.path)` cannot be written: \(unsafe String(cString: strerror(errno)))")
-            }
+            if descriptor >= 0 { self.draft = draft }
+        } else {
+            // A pipe or a device is written to, and never replaced. A folder is refused here.
+            descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
         }
+        guard descriptor >= 0 else { throw ReportWriter.failure(sink.path, errno) }
+    }
+
+    deinit {
+        if path != "-", descriptor >= 0 { close(descriptor) }
+        if let draft { unsafe unlink(draft) }
     }
 
     func write(_ part: ReportPart) {
@@ -53,16 +60,22 @@ final class ReportWriter {
         if unsafe !Streams.write(bytes, to: descriptor) { failure = errno }
     }
 
-    func finish(_ tally: Tally) throws {
+    func finish(_ tally: Tally) throws(CommandFailure) {
         write(report.end(tally, heldBack: heldBack))
-        if let draft {
+        if path != "-" {
+            // Some disks tell only now that they are full.
             if close(descriptor) != 0, failure == 0 { failure = errno }
-            if failure == 0, unsafe rename(draft, path) != 0 { failure = errno }
-            if failure != 0 { unsafe unlink(draft) }
+            descriptor = -1
         }
-        guard failure == 0 else {
-            let reason = unsafe String(cString: strerror(failure))
-            throw CommandFailure("the report `\(path == "-" ? "standard output" : path)` cannot be written: \(reason)")
+        if let draft, failure == 0 {
+            if unsafe rename(draft, path) == 0 { self.draft = nil } else { failure = errno }
         }
+        guard failure == 0 else { throw ReportWriter.failure(path, failure) }
+    }
+
+    private static func failure(_ path: String, _ number: Int32) -> CommandFailure {
+        let reason = unsafe String(cString: strerror(number))
+        return CommandFailure(
+            "\(path == "-" ? "standard output" : "the report `\(path)`") cannot be written: \(reason)")
     }
 }

@@ -37,9 +37,11 @@ enum Posrubric {
     ///   - arguments: What stands behind `posrubric`.
     ///   - input: What it reads from standard input.
     ///   - environment: Variables in addition to a plain environment.
+    ///   - output: Where standard output goes in place of the outcome.
     ///   - folder: The folder that it runs in; the package's own where none is given.
     static func run(
-        _ arguments: [String], input: Data = Data(), environment: [String: String] = [:], in folder: URL? = nil
+        _ arguments: [String], input: Data = Data(), environment: [String: String] = [:], output: FileHandle? = nil,
+        in folder: URL? = nil
     ) throws -> Outcome {
         let files = FileManager.default
         let scratch = files.temporaryDirectory.appending(path: "posrubric-\(UUID().uuidString)")
@@ -55,7 +57,7 @@ enum Posrubric {
         process.currentDirectoryURL = folder ?? Repository.root
         process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }
         process.standardInput = try FileHandle(forReadingFrom: names[0])
-        process.standardOutput = try FileHandle(forWritingTo: names[1])
+        process.standardOutput = try output ?? FileHandle(forWritingTo: names[1])
         process.standardError = try FileHandle(forWritingTo: names[2])
         try process.run()
         let number = process.processIdentifier
