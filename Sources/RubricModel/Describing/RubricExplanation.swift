@@ -121,7 +121,9 @@ public struct RubricExplanation {
     private func head(_ name: String, _ what: String) -> StyledText {
         var text = StyledText()
         text.append(name, .strong)
-        text.appendLine("  " + what, .faint)
+        for (number, line) in TextWrapping.lines(what, width: 78 - name.count).enumerated() {
+            text.appendLine(String(repeating: " ", count: number == 0 ? 2 : name.count + 2) + line, .faint)
+        }
         text.appendLine()
         return text
     }
@@ -146,9 +148,11 @@ public struct RubricExplanation {
     }
 
     private func add(label: String, _ words: String, width: Int = 16, to text: inout StyledText) {
+        // A label that is too long stands on a line of its own.
+        if label.count >= width { text.appendLine("  " + label, .faint) }
         for (number, line) in TextWrapping.lines(words, width: 76 - width).enumerated() {
-            let lead = number == 0 ? label : ""
-            text.append("  " + lead + String(repeating: " ", count: max(1, width - lead.count)), .faint)
+            let lead = number == 0 && label.count < width ? label : ""
+            text.append("  " + lead + String(repeating: " ", count: width - lead.count), .faint)
             text.appendLine(line)
         }
     }
