@@ -35,7 +35,13 @@ extension URL {
 /// The content of one file for each way that an evaluation can end.
 enum ExampleText {
     static let compliant = (try? Repository.text("Examples/strong/lakeview-nursing.pos.yaml")) ?? ""
-    static let notCompliant = (try? Repository.text("Examples/faults/oakwood-automotive.pos.yaml")) ?? ""
+    static let notCompliant = """
+        program-of-study: 1
+        title: Welding
+        status: submission
+        sequence: [{stage: grade 9, courses: [{title: English 9, content: academic}]}]
+
+        """
     static let undetermined = "program-of-study: 1\ntitle: Welding\nstatus: draft\n"
     static let mistaken = "program-of-study: 1\ntitel: Welding\nstatus: draft\n"
 }
