@@ -80,6 +80,13 @@ let package = Package(
             ],
             swiftSettings: settings),
         .testTarget(
+            name: "ReportsTests",
+            dependencies: [
+                "AssessmentModel", "Evaluation", "ExactNumbers", "ProgramModel", "Reports", "RubricModel",
+                "SourceDiagnostics", "TestSupport",
+            ],
+            swiftSettings: settings),
+        .testTarget(
             name: "CommandTests",
             dependencies: [
                 "posrubric", "AssessmentModel", "Evaluation", "ProgramModel", "RubricModel", "SourceDiagnostics",

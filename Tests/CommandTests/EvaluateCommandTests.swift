@@ -32,7 +32,7 @@ struct EvaluateCommandTests {
         (["--fail-on=never"], ["met": 0, "open": 0, "not": 0, "bad": 2]),
     ]
 
-    @Test(arguments: gates.indices, [["-f", "text"], ["-f", "json"], ["-q"], ["-v"]])
+    @Test(arguments: gates.indices, [["-f", "json"], ["-v"]])
     func exitCodeFollowsTheGateAndNothingElse(_ gate: Int, _ shape: [String]) throws {
         let (options, codes) = EvaluateCommandTests.gates[gate]
         for (name, code) in codes {
