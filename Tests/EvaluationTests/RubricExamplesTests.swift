@@ -6,13 +6,15 @@ import SourceDiagnostics
 import TestSupport
 import Testing
 
-/// Every rubric that ships carries examples of its verdicts; they are run as it stands.
+/// Every rubric that ships, and the one that shows how to write one, carries examples of its verdicts; they are run as it stands.
 struct RubricExamplesTests {
-    static let rubrics = (try? Repository.names("Rubrics").filter { $0.hasSuffix(".yaml") }) ?? []
+    static let rubrics =
+        ((try? Repository.names("Rubrics").filter { $0.hasSuffix(".yaml") }) ?? []).map { "Rubrics/\($0)" }
+        + ["Examples/own-rubric/rubric.yaml"]
 
     @Test(arguments: rubrics)
     func examplesHold(_ file: String) throws {
-        let rubric = try Rubric.shipped(file)
+        let rubric = try Rubric.read(file)
         let evaluator = Evaluator(rubric, profile: try #require(rubric.profile(nil)))
         for (place, requirement) in rubric.requirements.enumerated() {
             for example in requirement.examples {
@@ -38,7 +40,7 @@ struct RubricExamplesTests {
 
     @Test(arguments: rubrics)
     func nothingInARubricDeservesALook(_ file: String) throws {
-        let source = SourceText(name: file, content: try Repository.text("Rubrics/\(file)"))
+        let source = SourceText(name: file, content: try Repository.text(file))
         let reading = RubricReading(source, namedMeasures: MeasureCatalog.standard.declarations)
         let picture = DiagnosticPicture(of: source)
         #expect(reading.diagnostics.isEmpty, "\(reading.diagnostics.map { picture.draw($0).plain }.joined())")
@@ -46,7 +48,7 @@ struct RubricExamplesTests {
 
     @Test(arguments: rubrics)
     func everyRequirementShowsEachOfItsVerdicts(_ file: String) throws {
-        for requirement in try Rubric.shipped(file).requirements {
+        for requirement in try Rubric.read(file).requirements {
             var wanted: Set<Verdict> = [.met, .notMet, .undetermined]
             if requirement.appliesWhen != nil { wanted.insert(.notApplicable) }
             let shown = requirement.examples.map {
@@ -72,8 +74,11 @@ struct RubricExamplesTests {
 
 extension Rubric {
     /// A rubric of the folder Rubrics.
-    static func shipped(_ file: String) throws -> Rubric {
-        let source = SourceText(name: file, content: try Repository.text("Rubrics/\(file)"))
+    static func shipped(_ file: String) throws -> Rubric { try read("Rubrics/\(file)") }
+
+    /// A rubric by its path in the package.
+    static func read(_ path: String) throws -> Rubric {
+        let source = SourceText(name: path, content: try Repository.text(path))
         let reading = RubricReading(source, namedMeasures: MeasureCatalog.standard.declarations)
         let picture = DiagnosticPicture(of: source)
         return try #require(reading.rubric, "\(reading.diagnostics.map { picture.draw($0).plain }.joined())")
