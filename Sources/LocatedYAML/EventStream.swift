@@ -35,16 +35,20 @@ private import CLibYAML
     // libyaml keeps a pointer to its parser, which must therefore never move.
     private let parser: UnsafeMutablePointer<yaml_parser_t>
     private let event: UnsafeMutablePointer<yaml_event_t>
+    /// How many bytes stand before those that libyaml sees.
+    private let skipped: Int
 
     @unsafe init(_ bytes: UnsafeRawBufferPointer) {
+        // libyaml counts a byte order mark as a column, so that the first key would not stand above the second.
+        skipped = unsafe bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         unsafe parser = .allocate(capacity: 1)
         unsafe event = .allocate(capacity: 1)
         unsafe event.initialize(to: yaml_event_t())
         let initialized = unsafe yaml_parser_initialize(parser)
         precondition(initialized == 1, "no memory for a parser")
         unsafe yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
-        let start = unsafe bytes.baseAddress?.assumingMemoryBound(to: UInt8.self)
-        unsafe yaml_parser_set_input_string(parser, start, bytes.count)
+        let start = unsafe bytes.baseAddress?.advanced(by: skipped).assumingMemoryBound(to: UInt8.self)
+        unsafe yaml_parser_set_input_string(parser, start, bytes.count - skipped)
     }
 
     deinit {
@@ -75,7 +79,7 @@ private import CLibYAML
         unsafe Failure(
             isInBytes: parser.pointee.error == YAML_READER_ERROR,
             problem: parser.pointee.problem.map { unsafe String(cString: $0) } ?? "no memory",
-            offset: parser.pointee.problem_offset,
+            offset: parser.pointee.problem_offset + skipped,
             line: Int(parser.pointee.problem_mark.line), column: Int(parser.pointee.problem_mark.column),
             context: parser.pointee.context.map { unsafe String(cString: $0) },
             contextLine: Int(parser.pointee.context_mark.line), contextColumn: Int(parser.pointee.context_mark.column))

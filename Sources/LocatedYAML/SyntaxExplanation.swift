@@ -10,18 +10,46 @@ struct SyntaxExplanation {
             return
         }
         var place = SourcePosition(line: failure.line + 1, column: failure.column + 1)
-        let (message, help) = SyntaxExplanation.words(for: failure, in: source)
+        var (message, help) = SyntaxExplanation.words(for: failure, in: source)
         var notes: [Diagnostic.Note] = []
-        if let context = failure.context, failure.contextLine != failure.line {
+        if let context = failure.context {
             let start = SourcePosition(line: failure.contextLine + 1, column: failure.contextColumn + 1)
             if context == "while scanning a simple key" {
                 // The line that breaks off is at fault, not the one where libyaml gives it up.
                 place = start
-            } else {
+            } else if let unclosed = SyntaxExplanation.unclosed(failure, in: source) {
+                (message, help) = unclosed
+                place = start
+            } else if failure.contextLine != failure.line, !SyntaxExplanation.isBehindQuotes(failure, in: source) {
                 notes = [.init(SourceRange(start, start), SyntaxExplanation.start(of: context))]
             }
         }
         diagnostic = Diagnostic(.syntax, message, at: SourceRange(place, place), notes: notes, help: help)
+    }
+
+    /// What is said of brackets, braces or quotes that are still open where the file ends.
+    private static func unclosed(_ failure: EventStream.Failure, in source: SourceText) -> (String, String)? {
+        let lines = SourceLines(source)
+        let rest = (failure.line + 1...max(lines.count, failure.line + 1)).compactMap { lines.text(ofLine: $0) }
+        guard rest.count <= 1, rest.first.map({ $0.unicodeScalars.count <= failure.column }) ?? true else { return nil }
+        return switch failure.context {
+        case "while parsing a flow sequence":
+            ("the brackets that open here are never closed", "Put a comma between the items and `]` behind the last.")
+        case "while parsing a flow mapping":
+            ("the braces that open here are never closed", "Put a comma between the entries and `}` behind the last.")
+        case "while scanning a quoted scalar":
+            ("the quotes that open here are never closed", "Close the text with the same quote that opened it.")
+        default: nil
+        }
+    }
+
+    /// Whether text goes on behind quotes that have closed.
+    private static func isBehindQuotes(_ failure: EventStream.Failure, in source: SourceText) -> Bool {
+        guard failure.problem == "did not find expected key",
+            let line = SourceLines(source).text(ofLine: failure.line + 1)
+        else { return false }
+        let before = line.unicodeScalars.prefix(failure.column).last { $0 != " " }
+        return before == "\"" || before == "'"
     }
 
     /// What starts where libyaml's context does.
@@ -80,6 +108,11 @@ struct SyntaxExplanation {
             return (
                 "a list cannot start here", "Put `- ` on a line of its own, below the key that the list belongs to."
             )
+        case "did not find expected key" where isBehindQuotes(failure, in: source):
+            return (
+                "text goes on behind the quotes that close it",
+                "Put quotes around the whole value. A single quote inside of single quotes is written twice: 'it''s'."
+            )
         case "did not find expected key", "did not find expected '-' indicator":
             return (
                 "this line does not fit the lines above it",
@@ -96,7 +129,19 @@ struct SyntaxExplanation {
             )
         case "found unexpected end of stream":
             return ("the file ends inside of quotes", "Close the text with the same quote that opened it.")
-        case "found unknown escape character":
+        case "did not find expected alphabetic or numeric character":
+            return (
+                "a value that starts with `&` or `*` names another value in YAML",
+                "Put quotes around it where it is text, as in \"& Sons\"."
+            )
+        case "did not find expected comment or line break":
+            return (
+                "`|` and `>` start a text that stands on the lines below",
+                "Put quotes around the whole value where the sign belongs to it, as in \"> 5 years\"."
+            )
+        case "did not find expected node content":
+            return ("a value is missing here", "Write one between the two commas, or leave out one of them.")
+        case "found unknown escape character", "did not find expected hexdecimal number":
             return (
                 "a backslash in double quotes starts an escape, and this is none",
                 "Write the backslash twice, or use single quotes."

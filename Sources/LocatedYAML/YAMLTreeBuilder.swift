@@ -61,7 +61,10 @@ struct YAMLTreeBuilder {
         if nodes.isEmpty, diagnostics.isEmpty {
             diagnostics.append(
                 Diagnostic(
-                    .empty, "the file is empty", at: nil,
+                    .empty,
+                    source.bytes.contains { $0 > 0x20 }
+                        ? "there is nothing but comments in the file" : "the file is empty",
+                    at: nil,
                     help: "`posrubric init` writes a file to start from."))
         }
         diagnostics = diagnostics.sortedByPlace()
@@ -160,6 +163,7 @@ struct YAMLTreeBuilder {
         if isKey { reportKeyNotText(index) }
         guard let name = events.anchor else { return true }
         guard let target = anchors[name] else {
+            guard diagnostics.count < limits.diagnostics else { return true }
             let isOpen = inner?.anchor == name || open.contains { $0.anchor == name }
             note(
                 Diagnostic(
@@ -168,7 +172,9 @@ struct YAMLTreeBuilder {
                         ? "`*\(name)` stands inside of what it stands for"
                         : "there is no anchor `&\(name)` above this place",
                     at: range(index),
-                    help: suggestion(name, among: anchors.keys.sorted()).map { "Did you mean `*\($0)`?" }
+                    help: suggestion(name, among: Array(anchors.keys.sorted().prefix(1_000))).map {
+                        "Did you mean `*\($0)`?"
+                    }
                         ?? "Text that starts with `*` needs quotes: \"*\(name)\"."))
             return true
         }

@@ -20,25 +20,28 @@ struct Wording: Sendable {
         }
     }
 
-    /// "41.6 to 78.3 of 100".
+    /// "41.6 to 78.3 of 100"; where everything is possible, only that.
     static func score(_ score: ScoreRange) -> String {
         guard let values = score.values else { return "nothing to grade" }
         let low = values.lower.decimal(places: 1, rounding: .down)
         // What is certain is one number, however many decimals it has.
         if values.isCertain { return low + " of 100" }
+        if values.lower == .zero, values.upper == Rational(100) { return "not known yet" }
         let high = (values.upper ?? values.lower).decimal(places: 1, rounding: .up)
         return (low == high ? low : "\(low) to \(high)") + " of 100"
     }
 
-    /// "emerging to proficient".
+    /// "emerging to proficient"; where everything is possible, only that.
     func level(_ level: ClosedRange<Int>) -> String {
+        if level == 0...rubric.scale.count - 1, level.count > 1 { return "not known yet" }
         let (low, high) = (rubric.scale[level.lowerBound], rubric.scale[level.upperBound])
         return level.lowerBound == level.upperBound ? low : "\(low) to \(high)"
     }
 
-    /// "3", "3 to 5", "3 or more", "none", with the unit where there is one.
+    /// "3", "3 to 5", "3 or more", "none known yet", "none", with the unit where there is one.
     func value(_ value: MeasuredValue, of measure: Int) -> String {
         guard let values = value.values else { return "none" }
+        if values.lower == .zero, values.upper == nil { return "none known yet" }
         let low = values.lower.shortDecimal(rounding: .down)
         var text = low
         if !values.isCertain {
@@ -55,10 +58,10 @@ struct Wording: Sendable {
         return " " + (number == "1" || unit == "percent" || unit == "per-year" ? words : words + "s")
     }
 
-    /// "courses taken after high school: 0, and at least 1 is needed".
+    /// "courses taken after high school: 0; at least 1 needed".
     func comparison(_ outcome: ComparisonOutcome) -> String {
         let value = value(assessment.measures[outcome.measure].value, of: outcome.measure)
-        return "\(rubric.measures[outcome.measure].title): \(value), and \(demand(outcome))"
+        return "\(rubric.measures[outcome.measure].title): \(value); \(demand(outcome))"
     }
 
     private func demand(_ outcome: ComparisonOutcome) -> String {
@@ -70,8 +73,9 @@ struct Wording: Sendable {
             case .between(let low, let high):
                 "\(low.shortDecimal(rounding: .down)) to \(high.shortDecimal(rounding: .down))"
             }
-        if outcome.isNegated { return "it must not be \(words)" }
-        return words == "none" ? "there must be none" : "it must be \(words)"
+        if outcome.isNegated { return "not \(words) needed" }
+        if case .atMost = outcome.demand { return words + " allowed" }
+        return words + " needed"
     }
 
     /// Why a finding is open, one line for each kind of reason. What is certainly not met has no open side that matters.
@@ -133,9 +137,14 @@ struct Wording: Sendable {
         return "lines " + lines.dropLast().map(String.init).joined(separator: ", ") + " and \(lines.last ?? 0)"
     }
 
-    /// "Pub. L. 109-270, Sec. 122(c)(1)(A)(i) (shall)".
+    /// "Pub. L. 109-270, Sec. 122(c)(1)(A)(i) (it says "shall")".
     static func citation(_ citation: RubricSummary.Citation) -> String {
-        let force = citation.force.split(separator: "-").joined(separator: " ")
+        let force =
+            switch citation.force {
+            case "describes": "it describes this"
+            case "proposed": "a test that this rubric proposes"
+            default: "it says \"\(citation.force.split(separator: "-").joined(separator: " "))\""
+            }
         return "\(citation.cite) (\(force))"
     }
 }

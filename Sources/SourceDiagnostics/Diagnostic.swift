@@ -75,7 +75,7 @@ extension Sequence<Diagnostic> {
         let warnings = all.filter { $0.severity != .error }.prefix(limit - errors.count)
         return (errors + warnings).sortedByPlace() + [
             Diagnostic(
-                DiagnosticCode("too-many-mistakes"), "only the first \(limit) are told", severity: .warning, at: nil,
+                .tooManyMistakes, "only the first \(limit) are told", severity: .warning, at: nil,
                 help: "Often one mistake causes many: mend the first ones, then run again.")
         ]
     }

@@ -9,4 +9,7 @@ public struct DiagnosticCode: Sendable, Hashable {
     public init(_ name: String) {
         self.name = name
     }
+
+    /// There are more mistakes than are told.
+    public static let tooManyMistakes = DiagnosticCode("too-many-mistakes")
 }

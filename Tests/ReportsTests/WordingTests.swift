@@ -24,7 +24,8 @@ struct WordingTests {
         (ScoreRange(ExactRange(Rational(83, over: 2))), "41.5 of 100"),
         (ScoreRange(ExactRange(Rational(200, over: 3))), "66.6 of 100"),
         (ScoreRange(ExactRange(Rational(1, over: 3), Rational(200, over: 3))), "0.3 to 66.7 of 100"),
-        (ScoreRange(ExactRange(.zero, Rational(100))), "0.0 to 100.0 of 100"),
+        (ScoreRange(ExactRange(.zero, Rational(100))), "not known yet"),
+        (ScoreRange(ExactRange(.zero, Rational(99))), "0.0 to 99.0 of 100"),
     ])
     func scoresAreRangesOnlyWhereTheyAreOpen(_ score: ScoreRange, _ words: String) {
         #expect(Wording.score(score) == words)
@@ -35,6 +36,7 @@ struct WordingTests {
         (0, "0", MeasuredValue(.zero)),
         (0, "3", MeasuredValue(ExactRange(Rational(3)))),
         (0, "3 to 5", MeasuredValue(ExactRange(Rational(3), Rational(5)))),
+        (0, "none known yet", MeasuredValue(ExactRange(.zero, nil))),
         (0, "3 or more", MeasuredValue(ExactRange(Rational(3), nil))),
         (0, "3, or none", MeasuredValue(ExactRange(Rational(3)), mayBeMissing: true)),
         (1, "0 semester hours", MeasuredValue(.zero)),
@@ -72,12 +74,12 @@ struct WordingTests {
     }
 
     @Test(arguments: [
-        (ComparisonOutcome.Demand.atLeast(Rational(2)), false, "courses: 1, and it must be at least 2"),
-        (.atMost(Rational(2)), false, "courses: 1, and it must be at most 2"),
-        (.atMost(.zero), false, "courses: 1, and there must be none"),
-        (.exactly(Rational(2)), false, "courses: 1, and it must be exactly 2"),
-        (.between(Rational(2), Rational(4)), false, "courses: 1, and it must be 2 to 4"),
-        (.atLeast(.one), true, "courses: 1, and it must not be at least 1"),
+        (ComparisonOutcome.Demand.atLeast(Rational(2)), false, "courses: 1; at least 2 needed"),
+        (.atMost(Rational(2)), false, "courses: 1; at most 2 allowed"),
+        (.atMost(.zero), false, "courses: 1; none allowed"),
+        (.exactly(Rational(2)), false, "courses: 1; exactly 2 needed"),
+        (.between(Rational(2), Rational(4)), false, "courses: 1; 2 to 4 needed"),
+        (.atLeast(.one), true, "courses: 1; not at least 1 needed"),
     ])
     func comparisonsSayWhatWasFoundAndWhatIsAsked(
         _ demand: ComparisonOutcome.Demand, _ isNegated: Bool, _ words: String
@@ -116,13 +118,14 @@ struct WordingTests {
     @Test func levelsAreSaidOnceWhereTheyAreKnown() {
         let wording = wording([.missing])
         #expect(wording.level(1...1) == "emerging")
-        #expect(wording.level(0...2) == "not evident to proficient")
+        #expect(wording.level(1...2) == "emerging to proficient")
+        #expect(wording.level(0...2) == "not known yet")
     }
 
     @Test func aCitationSaysHowBindingItIs() {
         #expect(
             Wording.citation(.init(title: "The Act", cite: "Sec. 1", force: "where-appropriate"))
-                == "Sec. 1 (where appropriate)")
+                == "Sec. 1 (it says \"where appropriate\")")
     }
 
     /// The words for an assessment with some measures.

@@ -8,14 +8,14 @@ struct TextProgram {
     private let rubric: RubricSummary
     private let style: TextStyle
     private let wording: Wording
-    private let lines: SourceLines
+    private let sourceLines: SourceLines
 
     init(_ assessment: Assessment, _ style: TextStyle) {
         self.assessment = assessment
         self.style = style
         rubric = assessment.rubric
         wording = Wording(assessment)
-        lines = SourceLines(assessment.source)
+        sourceLines = SourceLines(assessment.source)
     }
 
     var text: StyledText {
@@ -34,13 +34,19 @@ struct TextProgram {
     // MARK: Head
 
     private func addHead(to text: inout StyledText) {
-        addWrapped(TerminalWidth.printable(assessment.title), .strong, indent: 0, to: &text)
-        text.append(TerminalWidth.printable(assessment.source.name), .faint)
-        text.appendLine(assessment.isDraft ? "  (a draft: what it does not say is not known)" : "", .faint)
+        addWrapped(assessment.title, .strong, indent: 0, to: &text)
+        text.appendLine(TerminalWidth.printable(assessment.source.name), .faint)
+        if assessment.isDraft { text.appendLine("a draft: what it does not say is not known", .faint) }
         text.appendLine()
-        text.append("  ")
-        text.append(Wording.verdict(assessment.verdict), TextReport.role(assessment.verdict))
-        text.appendLine("  \(rubric.title) \(rubric.version), profile \(rubric.profile)")
+        let verdict = Wording.verdict(assessment.verdict)
+        let basis = "\(rubric.title) \(rubric.version), profile \(rubric.profile)"
+        for (number, line) in lines(basis, width: style.width - verdict.count - 4).enumerated() {
+            text.append("  ")
+            text.append(
+                number == 0 ? verdict : String(repeating: " ", count: verdict.count),
+                TextReport.role(assessment.verdict))
+            text.appendLine("  " + line)
+        }
         if let notRated = assessment.notRated { addWrapped(notRated, .open, indent: 2, to: &text) }
         let deciding = assessment.requirements.filter { rubric.requirements[$0.requirement].decides }
         let counts = Verdict.allCases.compactMap { verdict -> String? in
@@ -84,9 +90,9 @@ struct TextProgram {
         let start = String(repeating: " ", count: max(0, 3 - String(number).count)) + "\(number). "
         text.append(start)
         text.append(requirement.verdict == .notMet ? "Not met: " : "Open: ", role)
-        let title = TextWrapping.lines(words.title, width: style.width - 16)
-        text.appendLine(title.first ?? "", .strong)
-        for line in title.dropFirst() { text.appendLine("     " + line, .strong) }
+        for (number, line) in lines(words.title, width: style.width - 16).enumerated() {
+            text.appendLine((number > 0 ? "     " : "") + line, .strong)
+        }
         text.appendLine("     \(words.id)", .faint)
         addPlace(requirement.finding.place, role: role, to: &text)
         if let judgment = words.judgment {
@@ -101,6 +107,7 @@ struct TextProgram {
         for doubt in wording.doubts(requirement) { addLabelled("Open", doubt, to: &text) }
         if let remedy = requirement.finding.remedy { addLabelled("Do", remedy, .hint, to: &text) }
         for document in requirement.finding.documents { addLabelled("Evidence", reference(document), to: &text) }
+        addLabelled("Why", words.why, .faint, to: &text)
         for citation in words.citations { addLabelled("Source", Wording.citation(citation), .faint, to: &text) }
     }
 
@@ -109,12 +116,13 @@ struct TextProgram {
         let start = place.range.start
         text.appendLine("     \(TerminalWidth.printable(assessment.source.name)):\(start.line):\(start.column)", .faint)
         text.append(
-            SourcePicture(of: lines, width: style.width, indent: 4).draw([.primary(place.range, nil, role: role)]))
+            SourcePicture(of: sourceLines, width: style.width, indent: 4).draw([.primary(place.range, nil, role: role)])
+        )
     }
 
     private func reference(_ number: PlaceNumber) -> String {
         let place = assessment.place(number)
-        return TerminalWidth.printable(place.label) + " (line \(place.range.start.line))"
+        return place.label + " (line \(place.range.start.line))"
     }
 
     // MARK: What is settled
@@ -136,7 +144,7 @@ struct TextProgram {
         let words = rubric.requirements[requirement.requirement]
         text.append("  \(sign) ", role)
         let suffix = requirement.verdict == .notApplicable ? " (does not apply)" : ""
-        for (number, line) in TextWrapping.lines(words.title + suffix, width: style.width - 4).enumerated() {
+        for (number, line) in lines(words.title + suffix, width: style.width - 4).enumerated() {
             text.appendLine((number > 0 ? "    " : "") + line)
         }
         guard style.detail == .full else { return }
@@ -160,7 +168,7 @@ struct TextProgram {
                 case .notApplicable: ("-", .faint)
                 }
             text.append("  \(sign) ", role)
-            for (number, line) in TextWrapping.lines(words.title, width: style.width - 4).enumerated() {
+            for (number, line) in lines(words.title, width: style.width - 4).enumerated() {
                 text.appendLine((number > 0 ? "    " : "") + line)
             }
             if style.detail == .full {
@@ -249,22 +257,32 @@ struct TextProgram {
     private func addLabelled(
         _ label: String, _ words: String, _ role: StyledText.Role = .plain, to text: inout StyledText
     ) {
-        for (number, line) in TextWrapping.lines(TerminalWidth.printable(words), width: style.width - 15).enumerated() {
+        for (number, line) in lines(words, width: style.width - 15).enumerated() {
             text.append("     " + padded(number == 0 ? label + ":" : "", to: 10), .faint)
             text.appendLine(line, role)
         }
     }
 
     private func addWrapped(_ words: String, _ role: StyledText.Role, indent: Int, to text: inout StyledText) {
-        for line in TextWrapping.lines(words, width: style.width - indent) {
+        for line in lines(words, width: style.width - indent) {
             text.appendLine(String(repeating: " ", count: indent) + line, role)
         }
     }
 
+    /// Text in lines of so many cells, with nothing in it that acts on the terminal.
+    private func lines(_ words: String, width: Int) -> [String] {
+        TextWrapping.lines(TerminalWidth.printable(words), width: width)
+    }
+
     /// Text in exactly so many cells.
     private func padded(_ text: String, to cells: Int) -> String {
-        let width = TerminalWidth.cells(text)
-        if width <= cells { return text + String(repeating: " ", count: cells - width) }
-        return text.prefix(max(0, cells - 1)) + "…"
+        var text = TerminalWidth.printable(text)
+        var width = TerminalWidth.cells(text)
+        if width > cells {
+            while width > cells - 1, let last = text.popLast() { width -= TerminalWidth.cells(String(last)) }
+            text += "…"
+            width += 1
+        }
+        return text + String(repeating: " ", count: max(0, cells - width))
     }
 }

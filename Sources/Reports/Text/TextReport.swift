@@ -60,10 +60,17 @@ struct TextReport: Sendable {
     private func refusal(_ file: RefusedFile) -> StyledText {
         var text = StyledText()
         let picture = DiagnosticPicture(of: file.source, width: style.width)
-        let errors = file.diagnostics.count { $0.severity == .error }
         text.append(TerminalWidth.printable(file.source.name) + ": ", .strong)
         text.append("NOT EVALUATED", .bad)
-        text.appendLine(": \(errors) mistake\(errors == 1 ? "" : "s") in the file")
+        let errors = file.diagnostics.filter { $0.severity == .error }
+        if let first = errors.first, style.detail == .brief || file.source.bytes.isEmpty && errors.count == 1 {
+            let place = first.range.map { "line \($0.start.line), " } ?? ""
+            let others = errors.count > 1 ? " (and \(errors.count - 1) more)" : ""
+            text.appendLine(": " + place + TerminalWidth.printable(first.message) + others)
+        } else {
+            let more = file.diagnostics.contains { $0.code == .tooManyMistakes } ? " or more" : ""
+            text.appendLine(": \(errors.count)\(more) mistake\(errors.count == 1 ? "" : "s") in the file")
+        }
         if style.detail == .brief { return text }
         text.appendLine()
         for diagnostic in file.diagnostics {

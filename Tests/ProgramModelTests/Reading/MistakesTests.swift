@@ -113,7 +113,7 @@ struct MistakesTests {
 
     @Test func aFileThatBreaksOffIsNotBlamedForWhatIsMissing() {
         let written = Written(file: "program-of-study: 1\nsequence: [{stage: grade 9, courses: [{credits: 1\n")
-        #expect(written.told == ["yaml-syntax 3:1"])
+        #expect(written.told == ["yaml-syntax 2:39"])
     }
 
     @Test func anExcerptNeedsNoTitle() {

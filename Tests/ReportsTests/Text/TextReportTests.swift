@@ -39,9 +39,7 @@ struct TextReportTests {
         let samples = try #require(Samples.shipped)
         let lines = text(samples.examples, samples.rubric, width: 60).split(separator: "\n").filter(isVerdict)
         #expect(lines.count == Samples.examples.count)
-        withKnownIssue("The verdict, the rubric and the profile stand on one line that is never broken.") {
-            for line in lines { #expect(TerminalWidth.cells(String(line)) <= 60, "\(line)") }
-        }
+        for line in lines { #expect(TerminalWidth.cells(String(line)) <= 60, "\(line)") }
     }
 
     /// Whether a line says what became of a program.
@@ -171,9 +169,7 @@ struct TextReportTests {
             text([samples.outcome("a.pos.yaml", HostileText.program(with: $0))], samples.rubric, detail: .full)
         }
         #expect(reports.allSatisfy { $0.contains("open: looks like ") })
-        withKnownIssue("What is suspected is printed as it is where the evidence for everything is shown.") {
-            for report in reports { #expect(!report.unicodeScalars.contains { HostileText.acts($0) && $0 != "\n" }) }
-        }
+        for report in reports { #expect(!report.unicodeScalars.contains { HostileText.acts($0) && $0 != "\n" }) }
     }
 
     @Test func aHostileRubricDoesNothingEither() throws {
@@ -183,9 +179,7 @@ struct TextReportTests {
             let samples = try HostileSamples.rubric(with: hostile)
             return text(samples.examples, samples.rubric, detail: .full)
         }
-        withKnownIssue("The titles and remedies of a rubric are printed as they are.") {
-            for report in reports { #expect(!report.unicodeScalars.contains { HostileText.acts($0) && $0 != "\n" }) }
-        }
+        for report in reports { #expect(!report.unicodeScalars.contains { HostileText.acts($0) && $0 != "\n" }) }
     }
 }
 
