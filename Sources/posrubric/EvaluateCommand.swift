@@ -103,6 +103,12 @@ struct EvaluateCommand: AsyncParsableCommand {
                 "no file is named",
                 help: "posrubric FILE evaluates a file; posrubric init FILE writes one to start from.")
         }
+        if let word = paths.first, FileAccess.kind(word) == nil, word != "-" {
+            let commands = Posrubric.configuration.subcommands.compactMap { $0.configuration.commandName }
+            if let near = SpellingSuggestion.nearest(to: word, among: commands) {
+                throw CommandFailure("there is no command and no file `\(word)`; did you mean `\(near)`?")
+            }
+        }
         if let jobs, jobs < 1 { throw CommandFailure("--jobs takes a number from 1") }
         let day = try asOf.map { text in
             guard let day = CalendarDate(text) else {

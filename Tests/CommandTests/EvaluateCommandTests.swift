@@ -132,6 +132,14 @@ struct EvaluateCommandTests {
 
     // MARK: What is evaluated, and by what
 
+    @Test func aMisspelledCommandIsNoFile() throws {
+        for (word, command) in [("evalaute", "evaluate"), ("explian", "explain"), ("int", "init")] {
+            let outcome = try Posrubric.run([word, "met.pos.yaml"])
+            #expect(outcome.exitCode == 2)
+            #expect(outcome.errors.contains("did you mean `\(command)`?"))
+        }
+    }
+
     @Test func evaluateIsTheCommandWhereNoneIsNamed() throws {
         let named = try Posrubric.run(["evaluate", "-q", "Examples/strong"])
         let unnamed = try Posrubric.run(["-q", "Examples/strong"])

@@ -63,15 +63,15 @@ struct TextReport: Sendable {
         text.append(TerminalWidth.printable(file.source.name) + ": ", .strong)
         text.append("NOT EVALUATED", .bad)
         let errors = file.diagnostics.filter { $0.severity == .error }
-        if let first = errors.first, style.detail == .brief || file.source.bytes.isEmpty && errors.count == 1 {
+        if let first = errors.first, style.detail == .brief || errors.count == 1 && first.range == nil {
             let place = first.range.map { "line \($0.start.line), " } ?? ""
             let others = errors.count > 1 ? " (and \(errors.count - 1) more)" : ""
             text.appendLine(": " + place + TerminalWidth.printable(first.message) + others)
+            if style.detail == .brief || first.help == nil { return text }
         } else {
             let more = file.diagnostics.contains { $0.code == .tooManyMistakes } ? " or more" : ""
             text.appendLine(": \(errors.count)\(more) mistake\(errors.count == 1 ? "" : "s") in the file")
         }
-        if style.detail == .brief { return text }
         text.appendLine()
         for diagnostic in file.diagnostics {
             text.append(picture.draw(diagnostic))
