@@ -4,10 +4,10 @@ internal import SourceDiagnostics
 
 /// One assessment for people at a terminal.
 struct TextProgram {
-    private let assessment: Assessment
-    private let rubric: RubricSummary
-    private let style: TextStyle
-    private let wording: Wording
+    let assessment: Assessment
+    let rubric: RubricSummary
+    let style: TextStyle
+    let wording: Wording
     private let sourceLines: SourceLines
 
     init(_ assessment: Assessment, _ style: TextStyle) {
@@ -120,7 +120,7 @@ struct TextProgram {
         )
     }
 
-    private func reference(_ number: PlaceNumber) -> String {
+    func reference(_ number: PlaceNumber) -> String {
         let place = assessment.place(number)
         return place.label + " (line \(place.range.start.line))"
     }
@@ -181,80 +181,15 @@ struct TextProgram {
         }
     }
 
-    // MARK: Quality
-
-    private func addQuality(to text: inout StyledText) {
-        guard !assessment.principles.isEmpty else { return }
-        addHeading("QUALITY: " + Wording.score(assessment.score), to: &text)
-        for (number, principle) in assessment.principles.enumerated() {
-            if number > 0 { text.appendLine() }
-            let words = rubric.principles[principle.principle]
-            addBar(words.title, principle.score, to: &text)
-            for criterion in principle.criteria {
-                addCriterion(criterion, words.criteria[criterion.criterion], to: &text)
-            }
-        }
-    }
-
-    /// The title, the score, and a bar of ten cells: `#` for what is certain, `-` for what is still possible.
-    private func addBar(_ title: String, _ score: ScoreRange, to text: inout StyledText) {
-        let values = score.values ?? .zero
-        let certain = Int(values.lower.divided(by: Rational(10)).wholeNumber(rounding: .down))
-        let most = values.isCertain ? values.lower : values.upper ?? values.lower
-        let possible = Int(most.divided(by: Rational(10)).wholeNumber(rounding: values.isCertain ? .down : .up))
-        let bar = String(repeating: "#", count: certain) + String(repeating: "-", count: possible - certain)
-        let score = Wording.score(score)
-        let room = style.width - 2 - 14 - TerminalWidth.cells(score)
-        text.append("  ")
-        text.append(padded(title, to: room), .strong)
-        text.appendLine(score + " [" + bar + String(repeating: ".", count: 10 - possible) + "]")
-    }
-
-    private func addCriterion(
-        _ criterion: CriterionAssessment, _ words: RubricSummary.Criterion, to text: inout StyledText
-    ) {
-        var level = criterion.level.map(wording.level) ?? "does not apply"
-        if criterion.finding.isJudged { level = "for a person to judge" }
-        let top = rubric.scale.count - 1
-        let role: StyledText.Role =
-            switch criterion.level {
-            case nil: .faint
-            case let level? where level.lowerBound == level.upperBound:
-                level.upperBound >= top - 1 ? .good : level.upperBound == 0 ? .bad : .plain
-            default: .open
-            }
-        text.append("    " + padded(words.title, to: style.width - 6 - TerminalWidth.cells(level)) + "  ")
-        text.appendLine(level, role)
-        guard style.detail == .full else { return }
-        text.appendLine("      \(words.id), weight \(words.weight)", .faint)
-        addEvidence(criterion.finding.measures, to: &text)
-        if let remedy = criterion.finding.remedy { addWrapped(remedy, .hint, indent: 6, to: &text) }
-    }
-
-    private func addEvidence(_ measures: [Int], to text: inout StyledText) {
-        for measure in measures {
-            let title = rubric.measures[measure].title
-            var line = "\(title): \(wording.value(assessment.measures[measure].value, of: measure))"
-            let evidence = assessment.evidence(of: measure)
-            let labels = evidence.prefix(3).map(reference)
-            if !labels.isEmpty { line += " - " + labels.joined(separator: ", ") }
-            if evidence.count > 3 { line += " and \(evidence.count - 3) more" }
-            addWrapped(line, .faint, indent: 6, to: &text)
-            for doubt in wording.doubts([measure]) {
-                addWrapped("open: " + doubt, .faint, indent: 8, to: &text)
-            }
-        }
-    }
-
     // MARK: Layout
 
-    private func addHeading(_ heading: String, to text: inout StyledText) {
+    func addHeading(_ heading: String, to text: inout StyledText) {
         text.appendLine()
         text.appendLine(heading, .strong)
         text.appendLine()
     }
 
-    private func addLabelled(
+    func addLabelled(
         _ label: String, _ words: String, _ role: StyledText.Role = .plain, to text: inout StyledText
     ) {
         for (number, line) in lines(words, width: style.width - 15).enumerated() {
@@ -263,19 +198,19 @@ struct TextProgram {
         }
     }
 
-    private func addWrapped(_ words: String, _ role: StyledText.Role, indent: Int, to text: inout StyledText) {
+    func addWrapped(_ words: String, _ role: StyledText.Role, indent: Int, to text: inout StyledText) {
         for line in lines(words, width: style.width - indent) {
             text.appendLine(String(repeating: " ", count: indent) + line, role)
         }
     }
 
     /// Text in lines of so many cells, with nothing in it that acts on the terminal.
-    private func lines(_ words: String, width: Int) -> [String] {
+    func lines(_ words: String, width: Int) -> [String] {
         TextWrapping.lines(TerminalWidth.printable(words), width: width)
     }
 
     /// Text in exactly so many cells.
-    private func padded(_ text: String, to cells: Int) -> String {
+    func padded(_ text: String, to cells: Int) -> String {
         var text = TerminalWidth.printable(text)
         var width = TerminalWidth.cells(text)
         if width > cells {

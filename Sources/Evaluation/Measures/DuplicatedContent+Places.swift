@@ -1,0 +1,98 @@
+internal import AssessmentModel
+internal import LocatedYAML
+internal import ProgramModel
+internal import RubricModel
+
+extension DuplicatedContent {
+    /// The fields that the measure reads.
+    struct Fields: Sendable {
+        let number, title, any, takenIn, taughtAt, equivalentTo, differsFrom, repeatable, requirement, tracks: Int
+        let collegeCredit, creditedCourse, agreements, sequence: Int
+        let secondary, postsecondary, yes, required: TermSet
+        let isInForce: CompiledTest
+
+        init() {
+            let course = RecordKind.course.declaration
+            number = course.slot("number")
+            title = course.slot("title")
+            any = course.slot("any")
+            takenIn = course.slot("taken-in")
+            taughtAt = course.slot("taught-at")
+            equivalentTo = course.slot("equivalent-to")
+            differsFrom = course.slot("differs-from")
+            repeatable = course.slot("repeatable")
+            requirement = course.slot("requirement")
+            tracks = course.slot("tracks")
+            collegeCredit = course.slot("college-credit")
+            creditedCourse = RecordKind.collegeCredit.declaration.slot("course")
+            agreements = RecordKind.program.declaration.slot("agreements")
+            sequence = RecordKind.program.declaration.slot("sequence")
+            secondary = course.terms("taken-in", "secondary")
+            postsecondary = course.terms("taken-in", "postsecondary")
+            yes = course.terms("repeatable", "yes")
+            required = course.terms("requirement", "required")
+            let agreement = RecordKind.agreement.declaration
+            isInForce = CompiledTest(
+                .all([
+                    agreement.test("rules-out-duplication", "yes"), agreement.test("status", "in-force"),
+                    .field(FieldPath("expires", of: agreement), .isNotPast),
+                ]))
+        }
+    }
+
+    /// Where the courses of a program stand in its plan.
+    struct Places {
+        private let program: Program
+        private let fields: Fields
+        private let inChoice: Set<RecordIndex>
+
+        enum Side { case secondary, postsecondary }
+
+        init(_ program: Program, _ fields: Fields) {
+            self.program = program
+            self.fields = fields
+            var inChoice: Set<RecordIndex> = []
+            var choiceEnd: Int32 = 0
+            for (place, item) in program.plan.items.enumerated() {
+                switch item.kind {
+                case .course(let number): if place < choiceEnd { inChoice.insert(program.courses[number]) }
+                case .all: break
+                case .choose, .chooseCredits: choiceEnd = max(choiceEnd, item.end)
+                }
+            }
+            self.inChoice = inChoice
+        }
+
+        /// The places of the courses of a side that have a title of their own.
+        func courses(on side: Side) -> [Int] {
+            let wanted = side == .secondary ? fields.secondary : fields.postsecondary
+            return program.courses.indices.filter { place in
+                let course = program.courses[place]
+                let taken = program.fact(course, fields.takenIn)
+                let mayBeThere = taken.state == .unknown || !taken.certainTerms.intersection(wanted).isEmpty
+                return mayBeThere && program.fact(course, fields.any).state == .none
+            }
+        }
+
+        /// Whether the first is certainly taken in school and the second after it.
+        func areOnBothSides(_ school: RecordIndex, _ college: RecordIndex) -> Truth {
+            let isCertain =
+                program.fact(school, fields.takenIn).certainTerms == fields.secondary
+                && program.fact(college, fields.takenIn).certainTerms == fields.postsecondary
+            return isCertain ? .yes : .open
+        }
+
+        /// Whether every student takes the course.
+        func isForEveryone(_ course: RecordIndex) -> Truth {
+            if inChoice.contains(course) { return .no }
+            let requirement = program.fact(course, fields.requirement)
+            return requirement.state == .stated ? Truth(requirement.certainTerms == fields.required) : .open
+        }
+
+        func areInDifferentTracks(_ first: RecordIndex, _ second: RecordIndex) -> Bool {
+            let tracks = [first, second].map { program.fact($0, fields.tracks) }
+            guard tracks.allSatisfy({ $0.state == .stated }) else { return false }
+            return Set(program.items(tracks[0])).isDisjoint(with: program.items(tracks[1]))
+        }
+    }
+}
