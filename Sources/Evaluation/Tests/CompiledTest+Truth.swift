@@ -13,9 +13,13 @@ extension CompiledTest {
         case .flat(let first):
             var result = Truth.yes
             for index in first..<steps.count {
-                let truth = truth(of: steps[index], record, context, owner)
-                result = min(result, steps[index].isNegated ? truth.negated : truth)
-                if result == .no { return .no }
+                let step = steps[index]
+                let truth = truth(of: step, record, context, owner)
+                switch step.isNegated ? truth.negated : truth {
+                case .no: return .no
+                case .open: result = .open
+                case .yes: break
+                }
             }
             return result
         case .nested:

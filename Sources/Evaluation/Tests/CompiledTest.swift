@@ -14,7 +14,7 @@ final class CompiledTest: Sendable {
         var isGroup: Bool { self == .all || self == .any || self == .not }
     }
 
-    /// One step.
+    /// One step: small, for it is read for every entry of every list.
     struct Step: Sendable {
         var operation: Operator
         /// Whether the answer is turned round.
@@ -24,13 +24,13 @@ final class CompiledTest: Sendable {
         var isSetOfTerms = false
         var isSingleEntry = false
         /// The place of the field in the entry.
-        var slot: Int32 = 0
+        var slot: Int16 = 0
         /// The index behind the step's last part.
-        var end: Int32 = 0
+        var end: Int16 = 0
         /// The place of the way to the entry that has the field; -1 where it is the entry itself.
-        var way: Int32 = -1
+        var way: Int16 = -1
         /// The place of further details in the table of the operation.
-        var details: Int32 = 0
+        var details: Int16 = 0
         /// The terms that are asked for.
         var terms: UInt64 = 0
     }
@@ -110,12 +110,12 @@ private struct Tables {
         case .field(let path, let test):
             addField(path, test)
         }
-        steps[place].end = Int32(steps.count)
+        steps[place].end = Int16(steps.count)
     }
 
     private mutating func addField(_ path: FieldPath, _ test: FieldTest) {
         var step = Step(operation: .isPresent)
-        step.slot = Int32(path.slot)
+        step.slot = Int16(path.slot)
         switch path.field.type {
         case .records, .planItems, .texts, .codes, .references: step.isListOfEntries = true
         case .choices, .grades: step.isSetOfTerms = true
@@ -123,7 +123,7 @@ private struct Tables {
         default: break
         }
         if !path.steps.isEmpty {
-            step.way = Int32(ways.count)
+            step.way = Int16(ways.count)
             ways.append(path.steps)
         }
         switch test {
@@ -133,21 +133,21 @@ private struct Tables {
         case .isPresent(let wanted): (step.operation, step.isNegated) = (.isPresent, !wanted)
         case .isRecognized(let wanted): (step.operation, step.isNegated) = (.isRecognized, !wanted)
         case .named(let set):
-            (step.operation, step.details) = (.named, Int32(names.count))
+            (step.operation, step.details) = (.named, Int16(names.count))
             names.append(set)
         case .text(let set):
-            (step.operation, step.details) = (.text, Int32(texts.count))
+            (step.operation, step.details) = (.text, Int16(texts.count))
             texts.append(set)
         case .compares(let comparison):
-            (step.operation, step.details) = (.compares, Int32(comparisons.count))
+            (step.operation, step.details) = (.compares, Int16(comparisons.count))
             comparisons.append(comparison)
         case .amount(let comparison, let unit):
-            (step.operation, step.details) = (.amount, Int32(amounts.count))
+            (step.operation, step.details) = (.amount, Int16(amounts.count))
             amounts.append((comparison, unit))
-        case .withinMonths(let months): (step.operation, step.details) = (.withinMonths, Int32(months))
+        case .withinMonths(let months): (step.operation, step.details) = (.withinMonths, Int16(months))
         case .isNotPast: step.operation = .isNotPast
         case .some(let test), .noneOf(let test):
-            (step.operation, step.details) = (.some, Int32(inner.count))
+            (step.operation, step.details) = (.some, Int16(inner.count))
             inner.append(CompiledTest(test))
             innerKinds.append(path.field.type.recordKind ?? .program)
         }
