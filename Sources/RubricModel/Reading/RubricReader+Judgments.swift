@@ -73,6 +73,7 @@ extension RubricReader {
         ]
         guard let map = ClosedMapping(node, what, keys: keys, &self) else { return nil }
         let id = readID(map, what)
+        requirementIDs.append(id)
         let title = requiredText(map, "title", what)
         let requirementClass = map.required("class", what, &self).flatMap {
             place($0, among: classes.map(\.id), "class")
@@ -80,13 +81,14 @@ extension RubricReader {
         let expectation: Requirement.Expectation?
         switch (map["expect"], map["judged"]) {
         case (let expect?, nil): expectation = readCondition(expect).map(Requirement.Expectation.condition)
-        case (nil, let judged?): expectation = text(judged).map(Requirement.Expectation.judged)
+        case (nil, let judged?):
+            expectation = spokenText(judged, "`judged` of \(what)").map(Requirement.Expectation.judged)
         default:
             report(.missingField, "a requirement needs either `expect` or `judged`", at: map.node + 1)
             expectation = nil
         }
         let appliesWhen = map["applies-when"].flatMap { readCondition($0) }
-        let common = readCommon(map, what)
+        let common = readCommon(map, what, isGraded: false)
         guard let requirementClass, let expectation else { return nil }
         return Requirement(
             id: id, title: title, requirementClass: requirementClass, why: common.why, citations: common.citations,
@@ -119,7 +121,7 @@ extension RubricReader {
             let steps = readLadder(levels) { reader, value in reader.readCondition(value) }
             ladder = steps.map(Criterion.Ladder.conditions)
         case (nil, let judged?):
-            let steps = readLadder(judged) { reader, value in reader.text(value) }
+            let steps = readLadder(judged) { reader, value in reader.spokenText(value, "a level of \(what)") }
             ladder = steps.map(Criterion.Ladder.judged)
         default:
             report(.missingField, "a criterion needs either `levels` or `judged`", at: map.node + 1)
@@ -127,7 +129,7 @@ extension RubricReader {
         }
         let title = requiredText(map, "title", what)
         let appliesWhen = map["applies-when"].flatMap { readCondition($0) }
-        let common = readCommon(map, what)
+        let common = readCommon(map, what, isGraded: true)
         guard let ladder else { return nil }
         return Criterion(
             id: id, title: title, weight: readWeight(map), why: common.why, citations: common.citations,
@@ -195,13 +197,22 @@ extension RubricReader {
         let examples: [RubricExample]
     }
 
-    private mutating func readCommon(_ map: ClosedMapping, _ what: String) -> Common {
+    private mutating func readCommon(_ map: ClosedMapping, _ what: String, isGraded: Bool) -> Common {
         let why = requiredText(map, "why", what)
-        let citations = items(map.required("cites", what, &self), "citations").compactMap { readCitation($0) }
+        let citations = readCitations(map, what)
         let shown = items(map["shows"], "measures").compactMap { readMeasureName($0) }
         let remedy = readRemedy(map.required("remedy", what, &self))
-        let examples = items(map["examples"], "examples").compactMap { readExample($0) }
+        let examples = items(map["examples"], "examples").compactMap { readExample($0, isGraded: isGraded) }
         return Common(why: why, citations: citations, shown: shown, remedy: remedy, examples: examples)
+    }
+
+    private mutating func readCitations(_ map: ClosedMapping, _ what: String) -> [Citation] {
+        guard let node = map.required("cites", what, &self) else { return [] }
+        let nodes = items(node, "citations")
+        if nodes.isEmpty, tree.nodes[Int(node)].kind != .mapping {
+            report(.badValue, "\(what) rests on one citation or more", at: node)
+        }
+        return nodes.compactMap { readCitation($0) }
     }
 
     private mutating func readCitation(_ node: NodeIndex) -> Citation? {
@@ -221,7 +232,7 @@ extension RubricReader {
 
     /// Reads a text with places such as `{missing dual-credit-hours}` and `{found dual-credit-hours}`.
     private mutating func readRemedy(_ node: NodeIndex?) -> Remedy {
-        guard let node, let text = text(node) else { return Remedy(parts: []) }
+        guard let node, let text = spokenText(node, "`remedy`") else { return Remedy(parts: []) }
         var parts: [Remedy.Part] = []
         var rest = text[...]
         while let open = rest.firstIndex(of: "{") {
@@ -251,7 +262,7 @@ extension RubricReader {
         return Remedy(parts: parts)
     }
 
-    private mutating func readExample(_ node: NodeIndex) -> RubricExample? {
+    private mutating func readExample(_ node: NodeIndex, isGraded: Bool) -> RubricExample? {
         let what = "an example"
         guard let map = ClosedMapping(node, what, keys: ["verdict", "level", "program", "note"], &self) else {
             return nil
@@ -263,6 +274,15 @@ extension RubricReader {
         default:
             report(.missingField, "an example needs either `verdict` or `level`", at: map.node + 1)
             expected = nil
+        }
+        switch expected {
+        case .level where !isGraded:
+            report(.wrongUse, "a requirement has a verdict, and no level", at: map.key("level"))
+        case .verdict(let verdict) where isGraded && verdict != .notApplicable:
+            report(
+                .wrongUse, "a criterion has a level, and no verdict", at: map.key("verdict"),
+                help: "`verdict: not-applicable` is for programs to which it does not apply.")
+        default: break
         }
         let program = requiredText(map, "program", what)
         guard let expected else { return nil }

@@ -11,6 +11,9 @@ extension RubricReader {
             let id = tree.string(key)
             let keys = RubricReader.operations + ["title", "where", "having", "among", "for", "unit"]
             guard let map = ClosedMapping(value, "a measure", keys: keys, &self) else { continue }
+            if ["all", "any", "not"].contains(id) {
+                report(.badValue, "a measure cannot be called `\(id)`, which joins conditions", at: key)
+            }
             let title = requiredText(map, "title", "a measure")
             guard let definition = readDefinition(map) else {
                 brokenMeasures.insert(id)
@@ -74,6 +77,10 @@ extension RubricReader {
                 report(
                     .wrongUse, "`\(name)` is not measured in the unit of `\(measures[first].id)`", at: item,
                     help: "Only measures in one unit can be added up.")
+                return nil
+            }
+            guard !parts.contains(part) else {
+                report(.wrongUse, "`\(name)` is added up already", at: item)
                 return nil
             }
             usedMeasures.insert(part)

@@ -81,7 +81,7 @@ extension RubricReader {
             }
             reportUnknown(
                 .unknownField, "\(declaration.article) has no field `\(name)`", name, at: node,
-                among: fieldNames(kind) + ["parent"])
+                among: fieldNames(kind) + (RubricReader.parent(of: kind) == nil ? [] : ["parent"]))
             return nil
         }
         guard let name = names.last, let slot = kind.declaration.slot(named: name) else {

@@ -26,6 +26,10 @@ extension RubricReader {
             guard let test else { return nil }
             tests.append(test)
         }
+        if tests.isEmpty {
+            report(.badValue, "the test is empty", at: node)
+            return nil
+        }
         return tests.count == 1 ? tests[0] : .all(tests)
     }
 
@@ -39,10 +43,12 @@ extension RubricReader {
     private mutating func readFieldTest(
         _ name: String, _ key: NodeIndex, _ node: NodeIndex, _ kind: RecordKind
     ) -> RecordTest? {
-        guard let path = readField(name.split(separator: ".").map(String.init), in: kind, at: key) else { return nil }
+        let names = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+        guard let path = readField(names, in: kind, at: key) else { return nil }
         let test =
             tree.nodes[Int(node)].kind == .mapping
             ? readOperator(path, node) : readValues(path, node).map { values -> FieldTest in values }
+        if kind == .evidence, name == "for", case .text = test { evidenceNames += items(node, "texts") }
         return test.map { .field(path, $0) }
     }
 
@@ -54,8 +60,9 @@ extension RubricReader {
         case .choice, .choices, .flag, .grades:
             return readTerms(path, node).map(FieldTest.anyOf)
         case .name(let catalog):
+            guard let nodes = values(node, "names") else { return nil }
             var numbers: Set<Int> = []
-            for item in items(node, "names") {
+            for item in nodes {
                 guard let name = text(item) else { return nil }
                 guard let number = catalog.number(of: name) else {
                     reportUnknown(.badValue, "`\(path.name)` cannot be `\(name)`", name, at: item, among: catalog.names)
@@ -65,10 +72,11 @@ extension RubricReader {
             }
             return .named(numbers)
         case .text, .code:
-            let texts = items(node, "texts").compactMap { text($0) }
-            return .text(Set(texts))
+            guard let nodes = values(node, "texts") else { return nil }
+            let texts = nodes.compactMap { text($0) }
+            return texts.count == nodes.count ? .text(Set(texts)) : nil
         case .number, .grade:
-            return number(node).map { .compares(.exactly($0)) }
+            return number(node).flatMap { within(limitsOf: path, .exactly($0), at: node) }.map(FieldTest.compares)
         default:
             report(
                 .wrongUse, "`\(path.name)` is \(path.field.type.expectation); a value cannot be asked of it", at: node,
@@ -83,11 +91,7 @@ extension RubricReader {
             report(.wrongUse, "`\(path.name)` has no fixed values", at: node)
             return nil
         }
-        let nodes = items(node, "values")
-        if nodes.isEmpty {
-            report(.badValue, "a value is expected here", at: node)
-            return nil
-        }
+        guard let nodes = values(node, "values") else { return nil }
         var set = TermSet.empty
         for item in nodes {
             guard let name = text(item) else { return nil }
@@ -100,6 +104,15 @@ extension RubricReader {
             set = set.union(TermSet(number))
         }
         return set
+    }
+
+    /// The values that are listed; says so where there is none.
+    private mutating func values(_ node: NodeIndex, _ what: String) -> [NodeIndex]? {
+        let nodes = items(node, what)
+        if nodes.isEmpty, tree.nodes[Int(node)].kind != .mapping {
+            report(.badValue, "a value is expected here", at: node)
+        }
+        return nodes.isEmpty ? nil : nodes
     }
 
     // MARK: Operators
@@ -117,6 +130,12 @@ extension RubricReader {
                 help: "Use `between` for two limits, or `all` for two tests.")
             return nil
         }
+        if let unit = entries.first(where: { tree.string($0.key) == "unit" }),
+            name == "present" || !path.field.type.isAmount
+        {
+            report(.wrongUse, "`unit` belongs to a comparison of credits or hours", at: unit.key)
+            return nil
+        }
         switch (name, path.field.type) {
         case ("present", _): return .isPresent(flag(value))
         case ("any-of", .choice), ("any-of", .choices), ("any-of", .grades):
@@ -129,12 +148,19 @@ extension RubricReader {
         case ("none", .records(let kind)), ("none", .record(let kind)), ("none", .references(let kind)):
             return readTest(value, kind).map(FieldTest.noneOf)
         case ("within-months", .date):
-            guard let months = number(value), months.denominator == 1, (1...1_200).contains(months.numerator) else {
+            guard let months = number(value) else { return nil }
+            guard months.denominator == 1, (1...1_200).contains(months.numerator) else {
                 report(.badValue, "a whole number of months is expected here", at: value)
                 return nil
             }
             return .withinMonths(Int(months.numerator))
-        case ("not-past", .date): return flag(value) ? .isNotPast : nil
+        case ("not-past", .date):
+            guard let word = text(value) else { return nil }
+            if word == "yes" || word == "true" { return .isNotPast }
+            report(
+                .badValue, "`not-past` takes `yes`", at: value,
+                help: "For dates that are past, put `{not-past: yes}` into `not`.")
+            return nil
         case (_, .amount):
             guard let comparison = readComparison(entries.filter { tree.string($0.key) != "unit" }, at: node),
                 let unit = readUnit(entries, node)
@@ -142,7 +168,8 @@ extension RubricReader {
             return .amount(comparison, unit)
         case (_, .number), (_, .grade), (_, .choices), (_, .grades), (_, .texts), (_, .records), (_, .references),
             (_, .planItems), (_, .codes):
-            return readComparison(entries, at: node).map(FieldTest.compares)
+            return readComparison(entries, at: node).flatMap { within(limitsOf: path, $0, at: node) }
+                .map(FieldTest.compares)
         default:
             report(
                 .wrongUse, "`\(name)` cannot be asked of `\(path.name)`, which is \(path.field.type.expectation)",
@@ -150,6 +177,17 @@ extension RubricReader {
                 help: RubricReader.operatorHelp(path.field.type))
             return nil
         }
+    }
+
+    /// A comparison of a field with numbers that the field can have; of others every answer would be the same.
+    private mutating func within(limitsOf path: FieldPath, _ comparison: Comparison, at node: NodeIndex) -> Comparison?
+    {
+        guard let limits = path.field.type.limits else { return comparison }
+        let possible = Rational(limits.lowerBound)...Rational(limits.upperBound)
+        if comparison.numbers.allSatisfy(possible.contains) { return comparison }
+        report(
+            .badValue, "`\(path.name)` is never outside of \(limits.lowerBound) to \(limits.upperBound)", at: node)
+        return nil
     }
 
     private mutating func readUnit(_ entries: [(key: NodeIndex, value: NodeIndex)], _ node: NodeIndex) -> CreditUnit? {
@@ -209,5 +247,30 @@ extension RubricReader {
         case .reference: "`{present: yes}`, or a field behind it: `from.type`."
         case .stageTime, .selection: "`{present: yes}`."
         }
+    }
+}
+
+extension Comparison {
+    /// The numbers that are compared with.
+    fileprivate var numbers: [Rational] {
+        switch self {
+        case .atLeast(let number), .atMost(let number), .exactly(let number): [number]
+        case .between(let low, let high): [low, high]
+        }
+    }
+}
+
+extension FieldType {
+    /// Between which numbers a number lies.
+    fileprivate var limits: ClosedRange<Int>? {
+        switch self {
+        case .number(_, let limits): limits
+        case .grade: GradeRange.all
+        default: nil
+        }
+    }
+
+    fileprivate var isAmount: Bool {
+        if case .amount = self { true } else { false }
     }
 }

@@ -19,6 +19,10 @@ struct RubricReader {
     var usedMeasures: Set<Int> = []
     /// Measures that are declared, but with a mistake: what uses them is not at fault.
     var brokenMeasures: Set<String> = []
+    /// The ids of all requirements, those with a mistake too: who names one of these is not at fault.
+    var requirementIDs: [String] = []
+    /// What documents are asked to be about: ids of requirements and criteria, which are all known at the end only.
+    var evidenceNames: [NodeIndex] = []
     private var ids: [String: NodeIndex] = [:]
 
     init(source: SourceText, tree: YAMLTree, namedMeasures: [NamedMeasureDeclaration]) {
@@ -45,6 +49,7 @@ struct RubricReader {
         let requirements = items(top["requirements"], "requirements").compactMap { readRequirement($0) }
         let principles = items(top["principles"], "principles").compactMap { readPrinciple($0) }
         let profiles = readProfiles(top["profiles"], requirements)
+        checkEvidenceNames()
         reportUnusedMeasures()
         let what = "a rubric"
         return Rubric(
@@ -69,7 +74,7 @@ struct RubricReader {
 
     private mutating func readClasses(_ node: NodeIndex?) {
         for (key, value) in entries(node, "classes") {
-            classes.append(RequirementClass(id: tree.string(key), title: text(value) ?? ""))
+            classes.append(RequirementClass(id: tree.string(key), title: spokenText(value, "a class") ?? ""))
         }
     }
 
@@ -102,16 +107,20 @@ struct RubricReader {
                 guard let number = place(item, among: classes.map(\.id), "class") else { continue }
                 deciding.formUnion(requirements.indices.filter { requirements[$0].requirementClass == number })
             }
-            for item in items(map["also"], "requirements") {
-                if let number = place(item, among: requirements.map(\.id), "requirement") { deciding.insert(number) }
+            deciding.formUnion(readRequirementNames(map["also"], requirements))
+            deciding.subtract(readRequirementNames(map["except"], requirements))
+            // Under a profile like this every program would be compliant.
+            if deciding.isEmpty, !diagnostics.containsError {
+                report(.badValue, "no requirement decides under the profile `\(tree.string(key))`", at: key)
             }
-            for item in items(map["except"], "requirements") {
-                if let number = place(item, among: requirements.map(\.id), "requirement") { deciding.remove(number) }
+            let isDefault = map["default"].map { flag($0) } ?? false
+            if isDefault, let first = profiles.first(where: \.isDefault) {
+                report(.badValue, "`\(first.id)` is the default profile already", at: map.key("default"))
             }
             profiles.append(
                 Profile(
                     id: tree.string(key), title: requiredText(map, "title", "a profile"), deciding: deciding,
-                    isDefault: map["default"].map { flag($0) } ?? false))
+                    isDefault: isDefault))
         }
         if profiles.isEmpty {
             profiles = [
@@ -119,6 +128,14 @@ struct RubricReader {
             ]
         }
         return profiles
+    }
+
+    /// The requirements that a profile names, by their places.
+    private mutating func readRequirementNames(_ node: NodeIndex?, _ requirements: [Requirement]) -> [Int] {
+        items(node, "requirements").compactMap { item in
+            guard let number = place(item, among: requirementIDs, "requirement") else { return nil }
+            return requirements.firstIndex { $0.id == requirementIDs[number] }
+        }
     }
 
     /// Warns of measures that nothing uses; in a rubric with mistakes, what uses them may be among those.
@@ -145,6 +162,15 @@ struct RubricReader {
         ids[id] = node
     }
 
+    private mutating func checkEvidenceNames() {
+        for node in evidenceNames where ids[tree.string(node)] == nil {
+            let name = tree.string(node)
+            reportUnknown(
+                .unknownName, "there is no requirement or criterion `\(name)`", name, at: node, among: ids.keys.sorted()
+            )
+        }
+    }
+
     /// The place of a name among names that the rubric declares.
     mutating func place(_ node: NodeIndex, among names: [String], _ what: String) -> Int? {
         guard let name = text(node) else { return nil }
@@ -168,8 +194,14 @@ struct RubricReader {
     }
 
     mutating func requiredText(_ map: ClosedMapping, _ key: String, _ what: String) -> String {
-        guard let node = map.required(key, what, &self), let text = text(node) else { return "" }
-        if text.isEmpty { report(.badValue, "`\(key)` of \(what) says nothing", at: node) }
+        guard let node = map.required(key, what, &self) else { return "" }
+        return spokenText(node, "`\(key)` of \(what)") ?? ""
+    }
+
+    /// A scalar's text; says so where the node is none, or is empty.
+    mutating func spokenText(_ node: NodeIndex, _ what: String) -> String? {
+        guard let text = text(node) else { return nil }
+        if text.isEmpty { report(.badValue, "\(what) says nothing", at: node) }
         return text
     }
 
