@@ -74,6 +74,13 @@ let package = Package(
             dependencies: ["ExactNumbers", "LocatedYAML", "ProgramModel", "SourceDiagnostics", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
+            name: "RubricModelTests",
+            dependencies: [
+                "AssessmentModel", "Evaluation", "ExactNumbers", "LocatedYAML", "ProgramModel", "RubricModel",
+                "SourceDiagnostics", "TestSupport",
+            ],
+            swiftSettings: settings),
+        .testTarget(
             name: "EvaluationTests",
             dependencies: [
                 "AssessmentModel", "Evaluation", "ExactNumbers", "JSONText", "ProgramModel", "RubricModel",

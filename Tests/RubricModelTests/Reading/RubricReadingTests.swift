@@ -1,0 +1,58 @@
+import AssessmentModel
+import ExactNumbers
+import RubricModel
+import SourceDiagnostics
+import Testing
+
+/// What a sound rubric turns into.
+struct RubricReadingTests {
+    @Test func aSoundRubricDeservesNoLook() throws {
+        let rubric = try SmallRubric.rubric()
+        #expect(rubric.measures.map(\.unit).compactMap(\.self) == ["semester-hour", "hour", "grade", "percent"])
+        #expect(rubric.profile(nil)?.deciding == [1])
+        #expect(rubric.profile("strict")?.title == "Every limb")
+        #expect(rubric.profile("lax") == nil)
+        #expect(rubric.principles[0].weight == 2)
+        #expect(rubric.principles[0].criteria.map(\.weight) == [3, 1])
+        #expect(rubric.requirements[0].citations[0].at == "Sec. 122")
+        #expect(rubric.requirements[0].examples.map(\.expected) == [.verdict(.met)])
+        #expect(rubric.principles[0].criteria[0].examples.map(\.expected) == [.level(0, 1)])
+    }
+
+    @Test func conditionsAreReadAsTheyAreWritten() throws {
+        let requirement = try SmallRubric.rubric().requirements[0]
+        guard case .condition(.all(let parts)) = requirement.expectation, parts.count == 2,
+            case .compare(1, .atLeast(.one)) = parts[0],
+            case .compare(6, .between(let low, let high)) = parts[1]
+        else {
+            Issue.record("not what is written: \(requirement.expectation)")
+            return
+        }
+        #expect((low, high) == (Rational(9), Rational(10)))
+    }
+
+    @Test func whereNoProfileIsDeclaredAllRequirementsDecide() throws {
+        let text = SmallRubric.text.split(separator: "\n", omittingEmptySubsequences: false)
+            .filter { !$0.hasPrefix("profiles:") && !$0.hasPrefix("  strict:") }.joined(separator: "\n")
+        let rubric = try #require(SmallRubric.reading(text).rubric)
+        #expect(rubric.profile(nil)?.deciding == [0, 1])
+    }
+
+    @Test func aMeasureThatNothingUsesIsOnlyWarnedOf() throws {
+        let text = SmallRubric.text.replacing(", clusters, papers, named-groups]", with: ", papers, named-groups]")
+        let reading = SmallRubric.reading(text)
+        #expect(reading.rubric != nil)
+        #expect(reading.diagnostics.map(\.code) == [.unusedMeasure])
+        #expect(reading.diagnostics.map(\.severity) == [.warning])
+        #expect(reading.diagnostics.first?.range?.start == SourcePosition(line: 31, column: 3))
+    }
+
+    @Test func aFileThatBreaksOffIsNoRubric() {
+        for length in stride(from: 0, to: SmallRubric.text.utf8.count - 1, by: 211) {
+            let reading = SmallRubric.reading(String(decoding: SmallRubric.text.utf8.prefix(length), as: UTF8.self))
+            // Where it breaks off between two items, what stands above is sound by itself.
+            #expect(reading.rubric == nil || !reading.diagnostics.containsError)
+            #expect((reading.rubric == nil) == reading.diagnostics.containsError)
+        }
+    }
+}
