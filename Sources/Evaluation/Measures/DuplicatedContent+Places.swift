@@ -1,4 +1,5 @@
 internal import AssessmentModel
+internal import ExactNumbers
 internal import LocatedYAML
 internal import ProgramModel
 internal import RubricModel
@@ -44,23 +45,35 @@ extension DuplicatedContent {
     struct Places {
         private let program: Program
         private let fields: Fields
-        private let inChoice: Set<RecordIndex>
+        /// The courses that stand in a choice, with their places.
+        private let inChoice: [RecordIndex: Int]
+        /// What students take of choices, where that is asked for.
+        private var reckoning: PlanReckoning?
 
         enum Side { case secondary, postsecondary }
 
         init(_ program: Program, _ fields: Fields) {
             self.program = program
             self.fields = fields
-            var inChoice: Set<RecordIndex> = []
+            var inChoice: [RecordIndex: Int] = [:]
             var choiceEnd: Int32 = 0
             for (place, item) in program.plan.items.enumerated() {
                 switch item.kind {
-                case .course(let number): if place < choiceEnd { inChoice.insert(program.courses[number]) }
+                case .course(let number): if place < choiceEnd { inChoice[program.courses[number]] = number }
                 case .all: break
                 case .choose, .chooseCredits: choiceEnd = max(choiceEnd, item.end)
                 }
             }
             self.inChoice = inChoice
+        }
+
+        /// Gets ready for some pairs: only where a choice holds one of their courses the plan is looked at as a whole.
+        mutating func prepare(for pairs: [(school: Int, college: Int)]) {
+            guard !inChoice.isEmpty else { return }
+            let holdsOne = pairs.contains { pair in
+                [pair.school, pair.college].contains { inChoice[program.courses[$0]] != nil }
+            }
+            if holdsOne { reckoning = PlanReckoning(PlanShape(program)) }
         }
 
         /// The places of the courses of a side that have a title of their own.
@@ -84,9 +97,14 @@ extension DuplicatedContent {
 
         /// Whether every student takes the course.
         func isForEveryone(_ course: RecordIndex) -> Truth {
-            if inChoice.contains(course) { return .no }
             let requirement = program.fact(course, fields.requirement)
-            return requirement.state == .stated ? Truth(requirement.certainTerms == fields.required) : .open
+            let isRequired: Truth =
+                requirement.state == .stated ? Truth(requirement.certainTerms == fields.required) : .open
+            guard let place = inChoice[course] else { return isRequired }
+            // Of a choice that takes all it offers, nothing can be avoided.
+            guard let taken = reckoning?.sum([(place, .one)], for: .every).range else { return .no }
+            if taken.lower >= .one { return isRequired }
+            return taken.upper == .zero ? .no : isRequired.and(.open)
         }
 
         func areInDifferentTracks(_ first: RecordIndex, _ second: RecordIndex) -> Bool {

@@ -32,12 +32,13 @@ struct DuplicatedContent: NamedMeasure {
             for agreement in ruledOut.agreements { findings.count(agreement) }
             return MeasuredValue(.zero)
         }
-        let places = Places(program, fields)
+        var places = Places(program, fields)
         let school = places.courses(on: .secondary)
         let college = places.courses(on: .postsecondary)
         var certain = 0
         var possible = 0
         let pairs = candidates(school, college, context)
+        places.prepare(for: pairs)
         for pair in pairs {
             let (first, second) = (program.courses[pair.school], program.courses[pair.college])
             switch judge(pair.school, pair.college, places, context) {
