@@ -10,47 +10,54 @@ enum CourseTitle {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Appends the normalized title to some bytes.
+    /// Appends the normalized title to some bytes. A title of nothing but small words and marks stays as it is.
     static func appendNormalized(_ title: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
         let first = bytes.count
-        var words = 0
-        var start = title.startIndex
-        /// How the first words look like a course number: letters, then three or four digits.
+        /// How many words there are, and whether the only one looks like the letters before a course number.
+        var count = 0
         var isSubject = false
-        while start < title.endIndex {
-            var end = start
-            while end < title.endIndex, isLetter(title[end]) { end += 1 }
-            guard end > start else {
-                start += 1
-                continue
-            }
-            let wordStart = bytes.count
-            if wordStart > first { bytes.append(0x20) }
-            let lettersStart = bytes.count
-            for byte in title[start..<end] {
-                bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
-            }
-            words += 1
-            if words == 2, isSubject, isCourseNumber(bytes[lettersStart...]), hasMore(title, after: end) {
+        var rest = title
+        while let word = nextWord(&rest) {
+            let start = bytes.count
+            appendLowercase(word, to: &bytes, after: first)
+            let letters = bytes[(start > first ? start + 1 : start)...]
+            if count == 1, isSubject, isCourseNumber(letters), saysMore(rest) {
                 bytes.removeSubrange(first...)
-            } else {
-                isSubject = words == 1 && (2...5).contains(end - start) && title[start..<end].allSatisfy { $0 > 0x39 }
-                replace(from: wordStart, lettersStart, first, &bytes, keepsSubject: isSubject)
+                count = 0
+            } else if let length = replaceLastWord(at: letters.startIndex, from: start, &bytes, after: first) {
+                count += 1
+                isSubject = count == 1 && (2...5).contains(length) && bytes[first...].allSatisfy { $0 > 0x39 }
             }
-            start = end
         }
-        if bytes.count > first, bytes[first] == 0x20 { bytes.remove(at: first) }
+        guard bytes.count == first else { return }
+        rest = title
+        while let word = nextWord(&rest) { appendLowercase(word, to: &bytes, after: first) }
     }
 
-    /// Leaves out the word at the end of some bytes, or puts another in its place.
-    private static func replace(
-        from wordStart: Int, _ lettersStart: Int, _ first: Int, _ bytes: inout [UInt8], keepsSubject: Bool
-    ) {
-        guard let number = words.find(bytes, from: lettersStart, to: bytes.count) else { return }
-        bytes.removeSubrange(wordStart...)
-        guard Int(number) >= passedOver.count else { return }
-        if wordStart > first { bytes.append(0x20) }
-        bytes.append(contentsOf: replacements[Int(number) - passedOver.count].to.utf8)
+    /// Takes the next word from a title.
+    private static func nextWord(_ title: inout ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        guard let start = title.firstIndex(where: isLetter) else { return nil }
+        let word = title[start...].prefix(while: isLetter)
+        title = title[word.endIndex...]
+        return word
+    }
+
+    private static func appendLowercase(_ word: ArraySlice<UInt8>, to bytes: inout [UInt8], after first: Int) {
+        if bytes.count > first { bytes.append(0x20) }
+        for byte in word { bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) }
+    }
+
+    /// Puts another word in place of the last one where it has one, and tells its length; nothing where the word is passed over.
+    private static func replaceLastWord(
+        at letters: Int, from start: Int, _ bytes: inout [UInt8], after first: Int
+    ) -> Int? {
+        guard let number = words.find(bytes, from: letters, to: bytes.count) else { return bytes.count - letters }
+        bytes.removeSubrange(start...)
+        guard Int(number) >= passedOver.count else { return nil }
+        let other = replacements[Int(number) - passedOver.count].to.utf8
+        if start > first { bytes.append(0x20) }
+        bytes.append(contentsOf: other)
+        return other.count
     }
 
     /// Letters and digits, and every byte of a character beyond ASCII.
@@ -65,8 +72,18 @@ enum CourseTitle {
         (3...4).contains(word.count) && word.allSatisfy { (0x30...0x39).contains($0) }
     }
 
-    private static func hasMore(_ title: ArraySlice<UInt8>, after end: Int) -> Bool {
-        title[end...].contains(where: isLetter)
+    /// Whether there is a word that is not passed over.
+    private static func saysMore(_ title: ArraySlice<UInt8>) -> Bool {
+        var rest = title
+        var letters: [UInt8] = []
+        while let word = nextWord(&rest) {
+            letters.removeAll(keepingCapacity: true)
+            appendLowercase(word, to: &letters, after: 0)
+            guard let number = words.find(letters, from: 0, to: letters.count), number < passedOver.count else {
+                return true
+            }
+        }
+        return false
     }
 
     /// Words that say for whom or how a course is taught, not what it teaches.

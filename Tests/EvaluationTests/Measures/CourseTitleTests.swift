@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Evaluation
@@ -15,6 +16,9 @@ struct CourseTitleTests {
         ["Human Biology", "Human Bio."], ["Fundamentals of Welding", "Introductory Welding", "Intro to Welding"],
         ["Mathematics for Trades", "Math for the Trades", "Maths, Trades"],
         ["Français", "français"],
+        // A course number is none of the title's, whatever stands before it.
+        ["Basic Nursing", "NUR 105 Basic Nursing", "Honors NUR 105 Basic Nursing", "HLT 105/NUR 105 Basic Nursing"],
+        ["Mathematics 101: Algebra", "MATH 101 Algebra", "Algebra"],
     ])
     func readTheSame(_ titles: [String]) {
         #expect(Set(titles.map(CourseTitle.normalized)).count == 1, "\(titles.map(CourseTitle.normalized))")
@@ -25,6 +29,8 @@ struct CourseTitleTests {
         ("Medical Terminology", "Medical Assisting"), ("Welding", "Introduction to Welding"),
         ("Drafting CAD 101", "Drafting CAD 102"), ("Vitamin", "Vitamins"), ("ENG 101", "ENG 102"),
         ("Accounting 101", "Accounting 102"),
+        // Marks alone are no title that others have, too.
+        ("ENG 101 (H)", "BIO 102 (H)"), ("Advanced Placement", "Dual Credit"), ("AP", "Honors"),
     ])
     func readDifferently(_ first: String, _ second: String) {
         #expect(CourseTitle.normalized(first) != CourseTitle.normalized(second))
@@ -40,6 +46,22 @@ struct CourseTitleTests {
         let once = CourseTitle.normalized(title)
         #expect(CourseTitle.normalized(once) == once)
         #expect(!once.hasPrefix(" ") && !once.hasSuffix(" ") && !once.contains("  "))
+    }
+
+    @Test func everyTitleThatIsReadReadsAsItself() {
+        let words = [
+            "ENG", "NUR", "101", "1010", "Intro", "Introduction", "Mathematics", "Math", "II", "2", "the", "Honors",
+            "(H)",
+            "AP", "Comp.", "Tech", "Welding", "a", "é", "-", "&", "HLT101", "",
+        ]
+        var random = SeededGenerator(seed: 21)
+        for _ in 0..<5_000 {
+            let count = Int.random(in: 0...6, using: &random)
+            let title = (0..<count).map { _ in words.randomElement(using: &random) ?? "" }.joined(separator: " ")
+            let once = CourseTitle.normalized(title)
+            #expect(CourseTitle.normalized(once) == once, "`\(title)`")
+            #expect(once.isEmpty == title.utf8.allSatisfy { [0x20, 0x2D, 0x26].contains($0) }, "`\(title)`")
+        }
     }
 
     @Test func aCourseNumberAloneStays() {
