@@ -8,6 +8,8 @@ struct ClosedMapping {
     let node: NodeIndex
     private var values: [String: NodeIndex] = [:]
     private var keys: [String: NodeIndex] = [:]
+    /// The first key, where what is missing is told; the mapping itself where it is empty.
+    let first: NodeIndex
 
     /// Reads a mapping; `what` says what it is, with its article.
     init?(_ node: NodeIndex, _ what: String, keys allowed: [String], _ reader: inout RubricReader) {
@@ -18,6 +20,7 @@ struct ClosedMapping {
             return nil
         }
         self.node = node
+        first = reader.tree.nodes[Int(node)].childCount > 0 ? node + 1 : node
         for (key, value) in reader.pairs(node) {
             let name = reader.tree.string(key)
             guard allowed.contains(name) else {
@@ -38,7 +41,6 @@ struct ClosedMapping {
     /// The value of a key that must be there.
     func required(_ name: String, _ what: String, _ reader: inout RubricReader) -> NodeIndex? {
         if let value = values[name] { return value }
-        let first = reader.tree.nodes[Int(node)].childCount > 0 ? node + 1 : node
         reader.report(.missingField, "\(what) needs `\(name)`", at: first)
         return nil
     }

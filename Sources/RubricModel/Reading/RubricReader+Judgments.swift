@@ -84,7 +84,7 @@ extension RubricReader {
         case (nil, let judged?):
             expectation = spokenText(judged, "`judged` of \(what)").map(Requirement.Expectation.judged)
         default:
-            report(.missingField, "a requirement needs either `expect` or `judged`", at: map.node + 1)
+            report(.missingField, "a requirement needs either `expect` or `judged`", at: map.first)
             expectation = nil
         }
         let appliesWhen = map["applies-when"].flatMap { readCondition($0) }
@@ -124,7 +124,7 @@ extension RubricReader {
             let steps = readLadder(judged) { reader, value in reader.spokenText(value, "a level of \(what)") }
             ladder = steps.map(Criterion.Ladder.judged)
         default:
-            report(.missingField, "a criterion needs either `levels` or `judged`", at: map.node + 1)
+            report(.missingField, "a criterion needs either `levels` or `judged`", at: map.first)
             ladder = nil
         }
         let title = requiredText(map, "title", what)
@@ -272,7 +272,7 @@ extension RubricReader {
         case (let verdict?, nil): expected = readVerdict(verdict)
         case (nil, let level?): expected = readLevels(level)
         default:
-            report(.missingField, "an example needs either `verdict` or `level`", at: map.node + 1)
+            report(.missingField, "an example needs either `verdict` or `level`", at: map.first)
             expected = nil
         }
         switch expected {

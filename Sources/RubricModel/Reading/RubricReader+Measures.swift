@@ -32,7 +32,7 @@ extension RubricReader {
         guard let operation = present.first, let node = map[operation] else {
             report(
                 .missingField, "a measure needs one of \(RubricReader.operations.joined(separator: ", "))",
-                at: map.node + 1)
+                at: map.first)
             return nil
         }
         if present.count > 1 {

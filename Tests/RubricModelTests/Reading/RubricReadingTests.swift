@@ -47,6 +47,20 @@ struct RubricReadingTests {
         #expect(reading.diagnostics.first?.range?.start == SourcePosition(line: 31, column: 3))
     }
 
+    /// What is missing is told at the first key, and where there is none, at what has no key, though it is the last of the file.
+    @Test(arguments: [
+        "requirements: [{}]", "principles: [{}]", "principles: [{criteria: [{}]}]", "measures: {x: {}}",
+        "sources: {x: {}}",
+        "profiles: {x: {}}", "subject: {}", "requirements: [{cites: [{}]}]", "requirements: [{examples: [{}]}]",
+        "requirements: [{expect: {}}]", "scale: []", "scale: {}", "measures: {x: {count: courses, where: {}}}", "{}",
+        "[]", "x",
+    ])
+    func anEmptyEndIsTold(_ text: String) {
+        let reading = SmallRubric.reading(text)
+        #expect(reading.rubric == nil)
+        #expect(reading.diagnostics.containsError)
+    }
+
     @Test func aFileThatBreaksOffIsNoRubric() {
         for length in stride(from: 0, to: SmallRubric.text.utf8.count - 1, by: 211) {
             let reading = SmallRubric.reading(String(decoding: SmallRubric.text.utf8.prefix(length), as: UTF8.self))
