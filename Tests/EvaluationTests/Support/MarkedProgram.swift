@@ -44,6 +44,13 @@ struct MarkedProgram: CustomTestStringConvertible {
 
     /// What the measure makes of the program.
     func assessment() throws -> Assessment {
+        let program = try MarkedProgram.read(text)
+        return try MarkedProgram.evaluator([measure]).assess(program)
+    }
+
+    /// Measures programs, each measure as a rubric writes it.
+    static func evaluator(_ measures: [String]) throws -> Evaluator {
+        let names = measures.indices.map { "measure-\($0)" }
         let rubric = """
             rubric: 1
             id: small
@@ -52,22 +59,22 @@ struct MarkedProgram: CustomTestStringConvertible {
             sources: {act: {title: The Act}}
             classes: {limb: a limb}
             scale: [low, high]
-            measures: {measure: {title: What is measured, \(measure)}}
+            measures:
+            \(zip(names, measures).map { "  \($0): {title: What is measured, \($1)}\n" }.joined())
             requirements:
               - id: requirement
                 title: It is measured
                 class: limb
                 why: Somebody asks.
                 cites: [{source: act, force: shall}]
-                expect: {measure: {at-least: 0}}
+                expect: {measure-0: {at-least: 0}}
+                shows: [\(names.joined(separator: ", "))]
                 remedy: Measure it.
             """
-        let catalog = MeasureCatalog.standard
         let reading = RubricReading(
-            SourceText(name: "rubric", content: rubric), namedMeasures: catalog.declarations)
+            SourceText(name: "rubric", content: rubric), namedMeasures: MeasureCatalog.standard.declarations)
         let read = try #require(reading.rubric, "\(reading.diagnostics.map(\.message))")
-        let program = try MarkedProgram.read(text)
-        return Evaluator(read, profile: try #require(read.profile(nil))).assess(program)
+        return Evaluator(read, profile: try #require(read.profile(nil)))
     }
 
     /// Reads a program.
