@@ -3,8 +3,11 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
     private var state: UInt64
 
     /// A generator that starts at a seed.
+    ///
+    /// Seeds are spread with another number than the steps are made with: with the same one, the numbers of a seed would be those of the
+    /// seed before it, without the first.
     public init(seed: UInt64) {
-        state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 0x1234_5678_9ABC_DEF1
+        state = seed &* 0xD134_2543_DE82_EF95 &+ 0x1234_5678_9ABC_DEF1
     }
 
     /// The next 64 random bits.
