@@ -1,4 +1,5 @@
 internal import ExactNumbers
+internal import ProgramModel
 public import SourceDiagnostics
 
 /// Explains what a rubric declares.
@@ -106,7 +107,7 @@ public struct RubricExplanation {
     }
 
     private func measure(_ measure: Measure) -> StyledText {
-        var text = head(measure.id, "a measure" + (measure.unit.map { " in \($0)s" } ?? ""))
+        var text = head(measure.id, "a measure" + (measure.unit.map(words) ?? ""))
         add(measure.title, .strong, to: &text)
         let uses =
             rubric.requirements.filter { $0.uses(measure.id, in: rubric) }.map(\.id)
@@ -114,6 +115,15 @@ public struct RubricExplanation {
         text.appendLine()
         add(label: "used by", uses.joined(separator: ", "), to: &text)
         return text
+    }
+
+    /// The unit of a measure behind its name.
+    private func words(_ unit: String) -> String {
+        switch unit {
+        case NumberUnit.percent.rawValue: " in percent"
+        case NumberUnit.perYear.rawValue: ", times a year"
+        default: " in \(unit)s"
+        }
     }
 
     // MARK: Parts

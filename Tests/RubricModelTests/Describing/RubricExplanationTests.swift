@@ -102,6 +102,19 @@ struct RubricExplanationTests {
         }
     }
 
+    @Test(arguments: [
+        ("programs", "a measure"), ("credits", "a measure in semester-hours"), ("work-hours", "a measure in hours"),
+        ("first-grade", "a measure in grades"), ("with-role", "a measure in percent"),
+        ("meetings", "a measure, times a year"),
+    ])
+    func measuresTellTheirUnit(_ name: String, _ words: String) throws {
+        let text = SmallRubric.text.replacing(
+            "  papers: {", with: "  meetings: {title: meetings, largest: advisory.meetings-per-year}\n  papers: {")
+        let rubric = try #require(SmallRubric.reading(text).rubric)
+        let explanation = try #require(RubricExplanation(rubric).all(name).first).plain
+        #expect(explanation.hasPrefix("\(name)  \(words)\n"), "\(explanation)")
+    }
+
     // MARK: Expectations
 
     private func expect(_ words: String..., in text: String) {
