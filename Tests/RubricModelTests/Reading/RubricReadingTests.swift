@@ -2,6 +2,7 @@ import AssessmentModel
 import ExactNumbers
 import RubricModel
 import SourceDiagnostics
+import TestSupport
 import Testing
 
 /// What a sound rubric turns into.
@@ -59,6 +60,29 @@ struct RubricReadingTests {
         let reading = SmallRubric.reading(text)
         #expect(reading.rubric == nil)
         #expect(reading.diagnostics.containsError)
+    }
+
+    /// Whatever is done to a rubric, it is read or refused with a word.
+    @Test(arguments: 0..<4)
+    func aSpoiledRubricIsReadOrRefused(_ seed: Int) {
+        var random = SeededGenerator(seed: UInt64(seed))
+        let pieces = [
+            "{", "}", "[", "]", "- ", "? ", ": ", "&a ", "*a", "!x ", "| ", "\n", "\n  ", "#", "\"", "'", "~", "{}",
+            "[]", "\t",
+            "\u{0}", "é", "<<: ", "---\n", "all: ", "not: ", "any: ", "at-least: ", "where: ", "1e9", "-1", ".",
+            "{missing ",
+        ]
+        for _ in 0..<150 {
+            var text = Array(SmallRubric.text.utf8)
+            for _ in 0..<Int.random(in: 1...3, using: &random) {
+                let start = Int.random(in: 0..<text.count, using: &random)
+                let end = min(text.count, start + Int.random(in: 0...12, using: &random))
+                let piece = pieces.randomElement(using: &random) ?? ""
+                text.replaceSubrange(start..<end, with: random.chance(80) ? Array(piece.utf8) : [])
+            }
+            let reading = RubricReading(SourceText(name: "rubric", bytes: text), namedMeasures: [])
+            #expect((reading.rubric == nil) == reading.diagnostics.containsError)
+        }
     }
 
     @Test func aFileThatBreaksOffIsNoRubric() {
