@@ -56,16 +56,16 @@ struct PrerequisitesOutOfOrder: NamedMeasure {
         if let ring { findings.count(ring) }
         for course in program.unlistedCourses { findings.mayGrow(atUnlisted: course, in: program) }
         let needsTitles = program.courses.contains { !program.items(program.fact($0, fields.prerequisites)).isEmpty }
+        // A course that is not listed yet, or has no title yet, may fulfil a prerequisite in time, or be out of order itself.
+        var mayBeAnother = !program.unlistedCourses.isEmpty
         for course in program.courses where needsTitles && program.fact(course, fields.title).state == .unknown {
             guard program.fact(course, fields.any).state == .none else { continue }
-            isOpen = true
+            mayBeAnother = true
             findings.open(course, fields.title, in: program)
         }
-        // A course that is not listed yet may fulfil a prerequisite in time, or be out of order itself.
-        let mayGrow = !program.unlistedCourses.isEmpty
-        let lower = mayGrow ? 0 : max(certain, ring == nil ? 0 : 1)
+        let lower = mayBeAnother ? 0 : max(certain, ring == nil ? 0 : 1)
         return MeasuredValue(
-            ExactRange(Rational(lower), isOpen || mayGrow ? nil : Rational(max(lower, certain + possible))))
+            ExactRange(Rational(lower), isOpen || mayBeAnother ? nil : Rational(max(lower, certain + possible))))
     }
 
     /// More courses of one title than any program has.
