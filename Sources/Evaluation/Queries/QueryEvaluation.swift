@@ -121,7 +121,7 @@ struct QueryEvaluation {
                 return total.addOne()
             }
             let range = value(of: record, query)
-            if !range.isZero { findings.count(record) }
+            if range.isSomething { findings.count(record) }
             if !range.isCertain { field.addDoubt(record, program, to: &findings) }
             total.add(range)
         }

@@ -42,6 +42,8 @@ struct TallyRange: Sendable {
     /// Whether a unit is certainly one.
     var isOne: Bool { lower == 1 }
 
+    /// Whether it certainly is more than zero.
+    var isSomething: Bool { lower > 0 || rest.map { $0.lower > .zero } ?? false }
     var isZero: Bool { upper == 0 && !isUnlimited && rest.map { $0 == .zero } ?? true }
     var isCertain: Bool { lower == upper && !isUnlimited && rest?.isCertain ?? true }
 

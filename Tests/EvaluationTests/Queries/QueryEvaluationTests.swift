@@ -137,7 +137,7 @@ struct QueryEvaluationTests {
             status: submission
             awards:
               - {title: A, credits: 60 semester hours}  # counted
-              - {title: B}  # counted; not stated: credits
+              - {title: B}  # not stated: credits
             """),
         MarkedProgram(
             "what may not count adds to the upper end only",
