@@ -21,8 +21,8 @@ struct EvaluationRun {
         self.context = context
         places = PlaceDirectory(context.program)
         let program = context.program
-        let evidence = program.items(program.fact(Program.root, EvaluationRun.evidenceSlot))
-        documents = Dictionary(grouping: evidence) { program.text($0, EvaluationRun.forSlot) ?? "" }
+        let evidence = program.items(program.fact(Program.root, ProgramField.evidence))
+        documents = Dictionary(grouping: evidence) { program.text($0, EvidenceField.about) ?? "" }
     }
 
     mutating func assess(_ warnings: [Diagnostic]) -> Assessment {
@@ -199,9 +199,6 @@ struct EvaluationRun {
         guard !documents.isEmpty, let found = documents[id] else { return [] }
         return found.map { places.number($0) }
     }
-
-    private static let evidenceSlot = RecordKind.program.declaration.slot("evidence")
-    private static let forSlot = RecordKind.evidence.declaration.slot("for")
 
     /// Where a finding is shown: at the entries that are too many, else at what keeps it open, else at the list that lacks something,
     /// else at the top of the file.

@@ -41,7 +41,7 @@ struct PlaceDirectory {
     private func place(_ node: NodeIndex, _ record: RecordIndex) -> Place {
         if node == 0 {
             // The whole file is too much to point at: its title stands for it.
-            let title = program.fact(Program.root, PlaceDirectory.titleSlot).node
+            let title = program.fact(Program.root, ProgramField.title).node
             let mark = title >= 0 ? title : min(1, NodeIndex(program.tree.nodes.count - 1))
             return Place(range: program.tree.range(mark), path: "", label: program.title)
         }
@@ -52,6 +52,4 @@ struct PlaceDirectory {
             range: program.tree.range(mark), path: program.tree.path(to: node),
             label: isList ? program.tree.string(mark) : EntryLabel.of(record, in: program))
     }
-
-    private static let titleSlot = RecordKind.program.declaration.slot("title")
 }

@@ -16,20 +16,19 @@ struct CourseNames: Sendable {
     private static let titleSign: UInt8 = 0x01
 
     init(_ program: Program) {
-        let fields = Fields.shared
         written.reserveCapacity(program.courses.count)
         titles.reserveCapacity(program.courses.count)
         for (place, course) in program.courses.enumerated() {
             var names: [Int32] = []
-            for slot in [fields.id, fields.number, fields.title] {
+            for slot in [CourseField.id, CourseField.number, CourseField.title] {
                 let bytes = program.bytes(program.fact(course, slot))
                 if !bytes.isEmpty { names.append(add(bytes, to: place)) }
             }
-            for node in program.items(program.fact(course, fields.crossListed)) {
+            for node in program.items(program.fact(course, CourseField.crossListed)) {
                 names.append(add(program.tree.bytes(node), to: place))
             }
             written.append(names)
-            let title = program.bytes(program.fact(course, fields.title))
+            let title = program.bytes(program.fact(course, CourseField.title))
             titles.append(title.isEmpty ? -1 : addTitle(title, to: place))
         }
         buffer = []
@@ -83,14 +82,5 @@ struct CourseNames: Sendable {
         let word = Array(bytes)
         guard let number = table.find(word, from: 0, to: word.count) else { return false }
         return written[place].contains(number)
-    }
-
-    private struct Fields: Sendable {
-        let id = RecordKind.course.declaration.slot("id")
-        let number = RecordKind.course.declaration.slot("number")
-        let title = RecordKind.course.declaration.slot("title")
-        let crossListed = RecordKind.course.declaration.slot("cross-listed")
-
-        static let shared = Fields()
     }
 }

@@ -5,29 +5,13 @@ internal import ProgramModel
 internal import RubricModel
 
 extension DuplicatedContent {
-    /// The fields that the measure reads.
-    struct Fields: Sendable {
-        let number, title, any, takenIn, taughtAt, equivalentTo, differsFrom, repeatable, requirement, tracks: Int
-        let collegeCredit, creditedCourse, agreements, sequence: Int
+    /// The terms and the test that the measure asks for.
+    struct Terms: Sendable {
         let secondary, postsecondary, yes, required: TermSet
         let isInForce: CompiledTest
 
         init() {
             let course = RecordKind.course.declaration
-            number = course.slot("number")
-            title = course.slot("title")
-            any = course.slot("any")
-            takenIn = course.slot("taken-in")
-            taughtAt = course.slot("taught-at")
-            equivalentTo = course.slot("equivalent-to")
-            differsFrom = course.slot("differs-from")
-            repeatable = course.slot("repeatable")
-            requirement = course.slot("requirement")
-            tracks = course.slot("tracks")
-            collegeCredit = course.slot("college-credit")
-            creditedCourse = RecordKind.collegeCredit.declaration.slot("course")
-            agreements = RecordKind.program.declaration.slot("agreements")
-            sequence = RecordKind.program.declaration.slot("sequence")
             secondary = course.terms("taken-in", "secondary")
             postsecondary = course.terms("taken-in", "postsecondary")
             yes = course.terms("repeatable", "yes")
@@ -44,7 +28,7 @@ extension DuplicatedContent {
     /// Where the courses of a program stand in its plan.
     struct Places {
         private let program: Program
-        private let fields: Fields
+        private let terms: Terms
         /// The courses that stand in a choice, with their places.
         private let inChoice: [RecordIndex: Int]
         /// What students take of choices, where that is asked for.
@@ -52,9 +36,9 @@ extension DuplicatedContent {
 
         enum Side { case secondary, postsecondary }
 
-        init(_ program: Program, _ fields: Fields) {
+        init(_ program: Program, _ terms: Terms) {
             self.program = program
-            self.fields = fields
+            self.terms = terms
             var inChoice: [RecordIndex: Int] = [:]
             var choiceEnd: Int32 = 0
             for (place, item) in program.plan.items.enumerated() {
@@ -78,28 +62,28 @@ extension DuplicatedContent {
 
         /// The places of the courses of a side that have a title of their own.
         func courses(on side: Side) -> [Int] {
-            let wanted = side == .secondary ? fields.secondary : fields.postsecondary
+            let wanted = side == .secondary ? terms.secondary : terms.postsecondary
             return program.courses.indices.filter { place in
                 let course = program.courses[place]
-                let taken = program.fact(course, fields.takenIn)
+                let taken = program.fact(course, CourseField.takenIn)
                 let mayBeThere = taken.state == .unknown || !taken.certainTerms.intersection(wanted).isEmpty
-                return mayBeThere && program.fact(course, fields.any).state == .none
+                return mayBeThere && program.fact(course, CourseField.any).state == .none
             }
         }
 
         /// Whether the first is certainly taken in school and the second after it.
         func areOnBothSides(_ school: RecordIndex, _ college: RecordIndex) -> Truth {
             let isCertain =
-                program.fact(school, fields.takenIn).certainTerms == fields.secondary
-                && program.fact(college, fields.takenIn).certainTerms == fields.postsecondary
+                program.fact(school, CourseField.takenIn).certainTerms == terms.secondary
+                && program.fact(college, CourseField.takenIn).certainTerms == terms.postsecondary
             return isCertain ? .yes : .open
         }
 
         /// Whether every student takes the course.
         func isForEveryone(_ course: RecordIndex) -> Truth {
-            let requirement = program.fact(course, fields.requirement)
+            let requirement = program.fact(course, CourseField.requirement)
             let isRequired: Truth =
-                requirement.state == .stated ? Truth(requirement.certainTerms == fields.required) : .open
+                requirement.state == .stated ? Truth(requirement.certainTerms == terms.required) : .open
             guard let place = inChoice[course] else { return isRequired }
             // Of a choice that takes all it offers, nothing can be avoided.
             guard let taken = reckoning?.sum([(place, .one)], for: .every).range else { return .no }
@@ -108,7 +92,7 @@ extension DuplicatedContent {
         }
 
         func areInDifferentTracks(_ first: RecordIndex, _ second: RecordIndex) -> Bool {
-            let tracks = [first, second].map { program.fact($0, fields.tracks) }
+            let tracks = [first, second].map { program.fact($0, CourseField.tracks) }
             guard tracks.allSatisfy({ $0.state == .stated }) else { return false }
             return Set(program.items(tracks[0])).isDisjoint(with: program.items(tracks[1]))
         }

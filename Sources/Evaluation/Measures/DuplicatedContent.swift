@@ -23,7 +23,7 @@ struct DuplicatedContent: NamedMeasure {
         name: "duplicated-content",
         help: "Pairs of required courses, one in school and one after it, that teach the same content.")
 
-    private let fields = Fields()
+    private let terms = Terms()
 
     func measure(_ context: EvaluationContext, _ findings: inout Findings) -> MeasuredValue {
         let program = context.program
@@ -32,7 +32,7 @@ struct DuplicatedContent: NamedMeasure {
             for agreement in ruledOut.agreements { findings.count(agreement) }
             return MeasuredValue(.zero)
         }
-        var places = Places(program, fields)
+        var places = Places(program, terms)
         let school = places.courses(on: .secondary)
         let college = places.courses(on: .postsecondary)
         var certain = 0
@@ -49,7 +49,7 @@ struct DuplicatedContent: NamedMeasure {
                 findings.count(second)
             case .open:
                 possible += 1
-                let titles = [first, second].map { program.text($0, fields.title) ?? "" }
+                let titles = [first, second].map { program.text($0, CourseField.title) ?? "" }
                 findings.suspect(first, "looks like `\(titles[1])` after high school")
                 findings.suspect(second, "looks like `\(titles[0])` in school")
             }
@@ -60,9 +60,9 @@ struct DuplicatedContent: NamedMeasure {
             findings.suspect(Program.root, "too many courses that look alike to compare them all")
         }
         for course in (school + college).map({ program.courses[$0] })
-        where program.fact(course, fields.title).state == .unknown {
+        where program.fact(course, CourseField.title).state == .unknown {
             isOpen = true
-            findings.open(course, fields.title, in: program)
+            findings.open(course, CourseField.title, in: program)
         }
         let lower = ruledOut.truth == .open ? 0 : certain
         return MeasuredValue(ExactRange(Rational(lower), isOpen ? nil : Rational(certain + possible)))
@@ -75,12 +75,12 @@ struct DuplicatedContent: NamedMeasure {
         _ school: [Int], _ college: [Int], _ program: Program, _ findings: inout Findings
     ) -> Bool {
         let open = program.unlistedCourses.filter { course in
-            let side = program.fact(course, fields.takenIn).certainTerms
-            return side == fields.secondary || side == fields.postsecondary
+            let side = program.fact(course, CourseField.takenIn).certainTerms
+            return side == terms.secondary || side == terms.postsecondary
         }
         for course in open { findings.mayGrow(atUnlisted: course, in: program) }
         if open.isEmpty, school.isEmpty || college.isEmpty {
-            let sequence = program.fact(Program.root, fields.sequence).node
+            let sequence = program.fact(Program.root, ProgramField.sequence).node
             findings.mayGrow(
                 EntryWalk.OpenList(
                     owner: Program.root, node: sequence, field: FieldNumber.courses, isStated: sequence >= 0))
@@ -111,7 +111,7 @@ struct DuplicatedContent: NamedMeasure {
                     add(place, Int(other))
                 }
             }
-            for node in program.items(program.fact(course, fields.equivalentTo)) {
+            for node in program.items(program.fact(course, CourseField.equivalentTo)) {
                 for other in context.names.courses(named: program.tree.bytes(node)) where isCollege.contains(Int(other))
                 {
                     add(place, Int(other))
@@ -119,7 +119,7 @@ struct DuplicatedContent: NamedMeasure {
             }
         }
         for place in college {
-            for node in program.items(program.fact(program.courses[place], fields.equivalentTo)) {
+            for node in program.items(program.fact(program.courses[place], CourseField.equivalentTo)) {
                 for other in context.names.courses(named: program.tree.bytes(node)) where isSchool.contains(Int(other))
                 {
                     add(Int(other), place)
@@ -149,8 +149,8 @@ struct DuplicatedContent: NamedMeasure {
         {
             return .no
         }
-        if names(program.fact(school, fields.differsFrom), collegePlace, context) { return .no }
-        if names(program.fact(college, fields.differsFrom), schoolPlace, context) { return .no }
+        if names(program.fact(school, CourseField.differsFrom), collegePlace, context) { return .no }
+        if names(program.fact(college, CourseField.differsFrom), schoolPlace, context) { return .no }
         if school == college || places.areInDifferentTracks(school, college) { return .no }
         return places.areOnBothSides(school, college)
             .and(isSameContent(schoolPlace, collegePlace, context))
@@ -164,10 +164,10 @@ struct DuplicatedContent: NamedMeasure {
         let program = context.program
         let (school, college) = (program.courses[schoolPlace], program.courses[collegePlace])
         if program.node(school) == program.node(college) { return .yes }
-        if names(program.fact(school, fields.equivalentTo), collegePlace, context) { return .yes }
-        if names(program.fact(college, fields.equivalentTo), schoolPlace, context) { return .yes }
-        let places = [school, college].map { program.fact($0, fields.taughtAt) }
-        let numbers = [school, college].map { program.text($0, fields.number) }
+        if names(program.fact(school, CourseField.equivalentTo), collegePlace, context) { return .yes }
+        if names(program.fact(college, CourseField.equivalentTo), schoolPlace, context) { return .yes }
+        let places = [school, college].map { program.fact($0, CourseField.taughtAt) }
+        let numbers = [school, college].map { program.text($0, CourseField.number) }
         if let number = numbers[0], number == numbers[1], places.allSatisfy({ $0.state == .stated }),
             places[0].low == places[1].low
         {
@@ -183,22 +183,22 @@ struct DuplicatedContent: NamedMeasure {
     }
 
     private func isRepeatable(_ course: RecordIndex, _ program: Program) -> Truth {
-        let fact = program.fact(course, fields.repeatable)
+        let fact = program.fact(course, CourseField.repeatable)
         switch fact.state {
         case .none: return .no
         case .unknown: return .open
-        case .stated: return Truth(fact.certainTerms == fields.yes)
+        case .stated: return Truth(fact.certainTerms == terms.yes)
         }
     }
 
     /// Whether the course in school earns the credit of the course after it.
     private func isLinked(_ school: RecordIndex, _ collegePlace: Int, _ context: EvaluationContext) -> Truth {
         let program = context.program
-        let credit = program.fact(school, fields.collegeCredit)
+        let credit = program.fact(school, CourseField.collegeCredit)
         if credit.state == .unknown { return .open }
         var result: Truth = credit.state == .stated && credit.isOpen ? .open : .no
         for entry in program.items(credit) {
-            let course = program.fact(entry, fields.creditedCourse)
+            let course = program.fact(entry, CollegeCreditField.course)
             if names(course, collegePlace, context) { return .yes }
             // Credit for a course that is not named may be credit for this one.
             if course.state != .stated { result = .open }
@@ -210,11 +210,11 @@ struct DuplicatedContent: NamedMeasure {
 
     private func agreement(_ context: EvaluationContext) -> (truth: Truth, agreements: [RecordIndex]) {
         let program = context.program
-        let list = program.fact(Program.root, fields.agreements)
+        let list = program.fact(Program.root, ProgramField.agreements)
         var truth: Truth = list.state == .unknown || (list.state == .stated && list.isOpen) ? .open : .no
         var agreements: [RecordIndex] = []
         for agreement in program.items(list) {
-            let holds = fields.isInForce.truth(agreement, context)
+            let holds = terms.isInForce.truth(agreement, context)
             truth = truth.or(holds)
             if holds == .yes { agreements.append(agreement) }
         }

@@ -15,7 +15,7 @@ struct PairsUnderAgreement: NamedMeasure {
     let declaration: NamedMeasureDeclaration
     private let isFitting: CompiledTest
     private let stateLevel: CompiledTest
-    private let fields = Fields()
+    private let types = Types()
 
     /// Pairs under agreements of some kinds.
     ///
@@ -42,24 +42,24 @@ struct PairsUnderAgreement: NamedMeasure {
 
     func measure(_ context: EvaluationContext, _ findings: inout Findings) -> MeasuredValue {
         let program = context.program
-        let list = program.fact(Program.root, fields.institutions)
+        let list = program.fact(Program.root, ProgramField.institutions)
         let institutions = program.items(list)
-        let agreements = program.fact(Program.root, fields.agreements)
+        let agreements = program.fact(Program.root, ProgramField.agreements)
         let agreementsMayGrow = agreements.state == .unknown || agreements.isOpen
         var tally = ShareTally()
         let parties = program.items(agreements).reduce(1) {
-            $0 + program.items(program.fact($1, fields.between)).count + 1
+            $0 + program.items(program.fact($1, AgreementField.between)).count + 1
         }
         guard institutions.count * institutions.count * parties <= PairsUnderAgreement.mostSteps else {
             findings.suspect(Program.root, "too many institutions to compare each with each", node: list.node)
             return MeasuredValue(ExactRange(.zero, Rational(100)), mayBeMissing: true)
         }
-        let hasCollege = institutions.reduce(Truth.no) { $0.or(side($1, fields.colleges, program)) }
+        let hasCollege = institutions.reduce(Truth.no) { $0.or(side($1, types.colleges, program)) }
         for school in institutions {
             for college in institutions where college != school {
-                let isCollege = side(college, fields.colleges, program)
-                    .or(side(college, fields.universities, program).and(hasCollege.negated))
-                let isPair = side(school, fields.secondary, program).and(isCollege)
+                let isCollege = side(college, types.colleges, program)
+                    .or(side(college, types.universities, program).and(hasCollege.negated))
+                let isPair = side(school, types.secondary, program).and(isCollege)
                 guard isPair != .no else { continue }
                 var covered = agreementsMayGrow ? Truth.open : .no
                 for agreement in program.items(agreements) {
@@ -69,23 +69,24 @@ struct PairsUnderAgreement: NamedMeasure {
                     covered = covered.or(covers)
                 }
                 if isPair == .open {
-                    for institution in [school, college] where program.fact(institution, fields.type).state != .stated {
-                        findings.open(institution, fields.type, in: program)
+                    for institution in [school, college]
+                    where program.fact(institution, InstitutionField.type).state != .stated {
+                        findings.open(institution, InstitutionField.type, in: program)
                     }
                 }
                 tally.add(isPair, covered)
             }
         }
-        if agreementsMayGrow { findings.open(Program.root, fields.agreements, in: program) }
+        if agreementsMayGrow { findings.open(Program.root, ProgramField.agreements, in: program) }
         guard list.state == .unknown || list.isOpen else { return tally.value }
-        findings.open(Program.root, fields.institutions, in: program)
+        findings.open(Program.root, ProgramField.institutions, in: program)
         return MeasuredValue(ExactRange(.zero, Rational(100)), mayBeMissing: !tally.isCertain)
     }
 
     private static let mostSteps = 4_000_000
 
     private func side(_ institution: RecordIndex, _ types: TermSet, _ program: Program) -> Truth {
-        let type = program.fact(institution, fields.type)
+        let type = program.fact(institution, InstitutionField.type)
         switch type.state {
         case .unknown: return .open
         case .none: return .no
@@ -97,18 +98,15 @@ struct PairsUnderAgreement: NamedMeasure {
         _ agreement: RecordIndex, _ school: RecordIndex, _ college: RecordIndex, _ context: EvaluationContext
     ) -> Truth {
         let program = context.program
-        let between = program.fact(agreement, fields.between)
+        let between = program.fact(agreement, AgreementField.between)
         let parties = program.items(between)
         let names: Truth =
             between.state == .unknown ? .open : Truth(parties.contains(school) && parties.contains(college))
         return isFitting.truth(agreement, context).and(names.or(stateLevel.truth(agreement, context)))
     }
 
-    private struct Fields: Sendable {
-        let institutions = RecordKind.program.declaration.slot("institutions")
-        let agreements = RecordKind.program.declaration.slot("agreements")
-        let type = RecordKind.institution.declaration.slot("type")
-        let between = RecordKind.agreement.declaration.slot("between")
+    /// The types of institutions that a pair is made of.
+    private struct Types: Sendable {
         let secondary: TermSet
         let colleges: TermSet
         let universities: TermSet

@@ -16,7 +16,7 @@ struct PrerequisitesOutOfOrder: NamedMeasure {
         name: "prerequisites-out-of-order",
         help: "Prerequisites that stand beside or behind the course that needs them.")
 
-    private let fields = Fields()
+    private let terms = Terms()
 
     func measure(_ context: EvaluationContext, _ findings: inout Findings) -> MeasuredValue {
         let program = context.program
@@ -25,13 +25,13 @@ struct PrerequisitesOutOfOrder: NamedMeasure {
         var isOpen = false
         var edges: [RecordIndex: [RecordIndex]] = [:]
         for course in program.courses {
-            let list = program.fact(course, fields.prerequisites)
+            let list = program.fact(course, CourseField.prerequisites)
             if list.state == .unknown || list.isOpen {
                 isOpen = true
-                findings.open(course, fields.prerequisites, in: program)
+                findings.open(course, CourseField.prerequisites, in: program)
             }
             for prerequisite in program.items(list) {
-                let matches = find(program.bytes(program.fact(prerequisite, fields.name)), context)
+                let matches = find(program.bytes(program.fact(prerequisite, PrerequisiteField.course)), context)
                 guard matches.count <= PrerequisitesOutOfOrder.mostMatches else {
                     possible += 1
                     findings.suspect(course, "needs a course of which there are very many")
@@ -47,7 +47,8 @@ struct PrerequisitesOutOfOrder: NamedMeasure {
                     findings.count(course)
                 case .open:
                     possible += 1
-                    let title = program.text(others[0], fields.title) ?? program.text(others[0], fields.number) ?? ""
+                    let title =
+                        program.text(others[0], CourseField.title) ?? program.text(others[0], CourseField.number) ?? ""
                     findings.suspect(course, "needs `\(title)`, which may not come before it")
                 }
             }
@@ -55,13 +56,15 @@ struct PrerequisitesOutOfOrder: NamedMeasure {
         let ring = certain == 0 ? Ring.first(in: edges) : nil
         if let ring { findings.count(ring) }
         for course in program.unlistedCourses { findings.mayGrow(atUnlisted: course, in: program) }
-        let needsTitles = program.courses.contains { !program.items(program.fact($0, fields.prerequisites)).isEmpty }
+        let needsTitles = program.courses.contains {
+            !program.items(program.fact($0, CourseField.prerequisites)).isEmpty
+        }
         // A course that is not listed yet, or has no title yet, may fulfil a prerequisite in time, or be out of order itself.
         var mayBeAnother = !program.unlistedCourses.isEmpty
-        for course in program.courses where needsTitles && program.fact(course, fields.title).state == .unknown {
-            guard program.fact(course, fields.any).state == .none else { continue }
+        for course in program.courses where needsTitles && program.fact(course, CourseField.title).state == .unknown {
+            guard program.fact(course, CourseField.any).state == .none else { continue }
             mayBeAnother = true
-            findings.open(course, fields.title, in: program)
+            findings.open(course, CourseField.title, in: program)
         }
         let lower = mayBeAnother ? 0 : max(certain, ring == nil ? 0 : 1)
         return MeasuredValue(
@@ -84,13 +87,15 @@ struct PrerequisitesOutOfOrder: NamedMeasure {
     private func isBefore(
         _ first: RecordIndex, _ second: RecordIndex, _ prerequisite: RecordIndex, _ program: Program
     ) -> Truth {
-        let concurrent = program.fact(prerequisite, fields.concurrent)
+        let concurrent = program.fact(prerequisite, PrerequisiteField.concurrent)
         let mayBeTogether: Truth =
             concurrent.state == .stated
-            ? Truth(concurrent.certainTerms == fields.yes) : concurrent.state == .none ? .no : .open
-        let sides = [first, second].map { program.fact($0, fields.side).certainTerms }
-        if sides[0] != sides[1], sides.contains(fields.adult) { return .open }
-        for slot in [fields.side, fields.grade, fields.year, fields.semester, fields.quarter] {
+            ? Truth(concurrent.certainTerms == terms.yes) : concurrent.state == .none ? .no : .open
+        let sides = [first, second].map { program.fact($0, CourseField.takenIn).certainTerms }
+        if sides[0] != sides[1], sides.contains(terms.adult) { return .open }
+        for slot in [
+            CourseField.takenIn, CourseField.grade, CourseField.year, CourseField.semester, CourseField.quarter,
+        ] {
             guard let (low, high) = bounds(first, slot, program),
                 let (otherLow, otherHigh) = bounds(second, slot, program)
             else { continue }
@@ -101,7 +106,7 @@ struct PrerequisitesOutOfOrder: NamedMeasure {
         // Both are in the same year, or term: one semester of it may still come before the other.
         if mayBeTogether == .yes { return .yes }
         let areYearLong = [first, second].allSatisfy { course in
-            program.fact(course, fields.length).certainTerms == fields.wholeYear
+            program.fact(course, CourseField.length).certainTerms == terms.wholeYear
         }
         return areYearLong && mayBeTogether == .no ? .no : .open
     }
@@ -112,29 +117,11 @@ struct PrerequisitesOutOfOrder: NamedMeasure {
         return fact.state == .stated ? (fact.low, fact.high) : nil
     }
 
-    private struct Fields: Sendable {
-        let number, title, any, prerequisites, name, concurrent, length, side, grade, year, semester, quarter: Int
-        let yes, wholeYear, adult: TermSet
-
-        init() {
-            let course = RecordKind.course.declaration
-            let prerequisite = RecordKind.prerequisite.declaration
-            number = course.slot("number")
-            title = course.slot("title")
-            any = course.slot("any")
-            prerequisites = course.slot("prerequisites")
-            name = prerequisite.slot("course")
-            concurrent = prerequisite.slot("concurrent-ok")
-            length = course.slot("length")
-            side = course.slot("taken-in")
-            grade = course.slot("grade")
-            year = course.slot("year")
-            semester = course.slot("semester")
-            quarter = course.slot("quarter")
-            yes = prerequisite.terms("concurrent-ok", "yes")
-            wholeYear = course.terms("length", "year")
-            adult = course.terms("taken-in", "adult")
-        }
+    /// The terms that the measure asks for.
+    private struct Terms: Sendable {
+        let yes = RecordKind.prerequisite.declaration.terms("concurrent-ok", "yes")
+        let wholeYear = RecordKind.course.declaration.terms("length", "year")
+        let adult = RecordKind.course.declaration.terms("taken-in", "adult")
     }
 }
 

@@ -48,8 +48,6 @@ final class CompiledList: Sendable {
 
     /// The field of the program that holds the list that the path starts with; nothing for the program itself.
     var slotOfProgram: Int? {
-        isOfCourses ? CompiledList.sequence : steps.first?.slot
+        isOfCourses ? ProgramField.sequence : steps.first?.slot
     }
-
-    private static let sequence = RecordKind.program.declaration.slot("sequence")
 }

@@ -43,16 +43,13 @@ struct EntryWalk: Sendable {
     /// The part of the list of courses where a course that is not listed may still stand.
     static func sequence(_ course: RecordIndex, _ program: Program) -> OpenList {
         let node = program.node(course)
-        let content = program.fact(course, EntryWalk.content)
+        let content = program.fact(course, CourseField.content)
         let section = CourseSection.narrowest(
-            sides: program.fact(course, EntryWalk.takenIn).certainTerms,
+            sides: program.fact(course, CourseField.takenIn).certainTerms,
             contents: content.state == .stated ? content.certainTerms : CourseSection.all[0].contents)
         return OpenList(
             owner: course, node: node, field: FieldNumber.courses + Int32(section), isStated: node >= 0)
     }
-
-    private static let takenIn = RecordKind.course.declaration.slot("taken-in")
-    private static let content = RecordKind.course.declaration.slot("content")
 
     private mutating func descend(_ step: CompiledList.Step, _ program: Program) {
         let owners = listed

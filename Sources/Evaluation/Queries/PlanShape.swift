@@ -32,15 +32,15 @@ struct PlanShape: Sendable {
     init(_ program: Program) {
         plan = program.plan
         let required = PlanShape.required
-        let requirements = program.courses.map { program.fact($0, PlanShape.requirementSlot) }
+        let requirements = program.courses.map { program.fact($0, CourseField.requirement) }
         mayBeOptional = requirements.map { $0.state == .stated ? $0.certainTerms != required : true }
         isOptional = requirements.map { $0.state == .stated && $0.certainTerms != required }
         credits = program.courses.map { course in
-            let fact = program.fact(course, PlanShape.creditsSlot)
+            let fact = program.fact(course, CourseField.credits)
             return fact.state == .stated ? fact.numberRange : ExactRange(.zero, fact.state == .none ? .zero : nil)
         }
-        let declared = program.items(program.fact(Program.root, PlanShape.programTracksSlot))
-        let members = program.courses.map { program.fact($0, PlanShape.tracksSlot) }
+        let declared = program.items(program.fact(Program.root, ProgramField.tracks))
+        let members = program.courses.map { program.fact($0, CourseField.tracks) }
         tracks =
             declared.isEmpty
             ? [program.courses.map { _ in true }]
@@ -58,12 +58,7 @@ struct PlanShape: Sendable {
         isSimple = tracks.count == 1 && program.repetitions.isEmpty
     }
 
-    private static let required =
-        RecordKind.course.declaration.fields[requirementSlot].type.vocabulary?.set("required") ?? .empty
-    private static let requirementSlot = RecordKind.course.declaration.slot("requirement")
-    private static let tracksSlot = RecordKind.course.declaration.slot("tracks")
-    private static let creditsSlot = RecordKind.course.declaration.slot("credits")
-    private static let programTracksSlot = RecordKind.program.declaration.slot("tracks")
+    private static let required = RecordKind.course.declaration.terms("requirement", "required")
 
     // MARK: Repetitions
 

@@ -101,7 +101,7 @@ struct QueryEvaluation {
         guard !bound.isEmpty else { return TallyRange() }
         let total = reckoning.sum(bound, for: query.student)
         if query.student == .any, !total.isCertain, bound.allSatisfy(\.range.isCertain) {
-            findings.choice(at: program.fact(Program.root, QueryEvaluation.sequenceSlot).node)
+            findings.choice(at: program.fact(Program.root, ProgramField.sequence).node)
         }
         return total
     }
@@ -138,8 +138,6 @@ struct QueryEvaluation {
             return fact.amountRange(in: unit).map(TallyRange.init) ?? .anything
         }
     }
-
-    private static let sequenceSlot = RecordKind.program.declaration.slot("sequence")
 
     // MARK: Lists that may grow
 
