@@ -1,6 +1,5 @@
 internal import AssessmentModel
 internal import ExactNumbers
-internal import LocatedYAML
 internal import ProgramModel
 internal import SourceDiagnostics
 

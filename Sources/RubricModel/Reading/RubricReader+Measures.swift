@@ -61,12 +61,7 @@ extension RubricReader {
         rejectQueryKeys(map, "a total of measures")
         var parts: [Int] = []
         for item in items(node, "measures") {
-            guard let name = text(item) else { return nil }
-            guard let part = measurePlaces[name] else {
-                if brokenMeasures.contains(name) { return nil }
-                reportUnknown(
-                    .unknownName, "there is no measure `\(name)` above this one", name, at: item,
-                    among: measures.map(\.id))
+            guard let name = text(item), let part = measure(named: name, at: item, " above this one") else {
                 return nil
             }
             guard measures[part].definition.isAdditive else {
@@ -83,7 +78,6 @@ extension RubricReader {
                 report(.wrongUse, "`\(name)` is added up already", at: item)
                 return nil
             }
-            usedMeasures.insert(part)
             parts.append(part)
         }
         guard parts.count > 1 else {
@@ -159,7 +153,12 @@ extension RubricReader {
     }
 
     private mutating func readCreditUnit(_ map: ClosedMapping) -> CreditUnit? {
-        guard let node = map.required("unit", "a sum of amounts", &self), let name = text(node) else { return nil }
+        map.required("unit", "a sum of amounts", &self).flatMap { readCreditUnit($0) }
+    }
+
+    /// Reads the name of a unit of credits or hours.
+    mutating func readCreditUnit(_ node: NodeIndex) -> CreditUnit? {
+        guard let name = text(node) else { return nil }
         if let unit = CreditUnit.allCases.first(where: { $0.name == name }) { return unit }
         reportUnknown(
             .unknownName, "there is no unit `\(name)`", name, at: node, among: CreditUnit.allCases.map(\.name))

@@ -18,8 +18,8 @@ extension RubricReader {
             let name = tree.string(key)
             let test: RecordTest? =
                 switch name {
-                case "all": readParts(value, kind).map(RecordTest.all)
-                case "any": readParts(value, kind).map(RecordTest.any)
+                case "all": readAll(value, "tests") { $0.readTest($1, kind) }.map(RecordTest.all)
+                case "any": readAll(value, "tests") { $0.readTest($1, kind) }.map(RecordTest.any)
                 case "not": readTest(value, kind).map(RecordTest.not)
                 default: readFieldTest(name, key, value, kind)
                 }
@@ -31,13 +31,6 @@ extension RubricReader {
             return nil
         }
         return tests.count == 1 ? tests[0] : .all(tests)
-    }
-
-    private mutating func readParts(_ node: NodeIndex, _ kind: RecordKind) -> [RecordTest]? {
-        let nodes = items(node, "tests")
-        if nodes.isEmpty { report(.badValue, "at least one test is expected here", at: node) }
-        let parts = nodes.compactMap { readTest($0, kind) }
-        return parts.count == nodes.count && !parts.isEmpty ? parts : nil
     }
 
     private mutating func readFieldTest(
@@ -191,16 +184,13 @@ extension RubricReader {
     }
 
     private mutating func readUnit(_ entries: [(key: NodeIndex, value: NodeIndex)], _ node: NodeIndex) -> CreditUnit? {
-        guard let value = entries.first(where: { tree.string($0.key) == "unit" })?.value, let name = text(value) else {
+        guard let value = entries.first(where: { tree.string($0.key) == "unit" })?.value else {
             report(
                 .missingField, "an amount is compared in a unit", at: node,
                 help: "For example: `{at-least: 60, unit: semester-hour}`.")
             return nil
         }
-        if let unit = CreditUnit.allCases.first(where: { $0.name == name }) { return unit }
-        reportUnknown(
-            .unknownName, "there is no unit `\(name)`", name, at: value, among: CreditUnit.allCases.map(\.name))
-        return nil
+        return readCreditUnit(value)
     }
 
     /// Reads `at-least`, `at-most`, `exactly` or `between`.

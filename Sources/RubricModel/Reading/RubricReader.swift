@@ -235,6 +235,16 @@ struct RubricReader {
         }
     }
 
+    /// Reads a list of which every item must be right, and which must have one; `what` says what they are.
+    mutating func readAll<Part>(
+        _ node: NodeIndex, _ what: String, _ read: (inout RubricReader, NodeIndex) -> Part?
+    ) -> [Part]? {
+        let nodes = items(node, what)
+        if nodes.isEmpty { report(.badValue, "at least one \(what.dropLast()) is expected here", at: node) }
+        let parts = nodes.compactMap { read(&self, $0) }
+        return parts.count == nodes.count && !parts.isEmpty ? parts : nil
+    }
+
     /// The keys and values of a mapping whose keys are names.
     mutating func entries(_ node: NodeIndex?, _ what: String) -> [(key: NodeIndex, value: NodeIndex)] {
         guard let node = node.map(tree.resolved) else { return [] }
