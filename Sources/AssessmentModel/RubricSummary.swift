@@ -23,11 +23,11 @@ public final class RubricSummary: Sendable {
         public let title: String
         /// The text and the place in it, as it is cited.
         public let cite: String
-        /// How binding its words are: "shall", "should", "may".
-        public let force: String
+        /// How binding its words are.
+        public let force: CitationForce
 
         /// A citation.
-        public init(title: String, cite: String, force: String) {
+        public init(title: String, cite: String, force: CitationForce) {
             self.title = title
             self.cite = cite
             self.force = force

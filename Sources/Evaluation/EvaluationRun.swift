@@ -113,7 +113,7 @@ struct EvaluationRun {
 
     private mutating func assess(requirement place: Int) -> RequirementAssessment {
         let requirement = rubric.requirements[place]
-        let applies = requirement.appliesWhen?.truth(measures) ?? .yes
+        let applies = requirement.judgment.appliesWhen?.truth(measures) ?? .yes
         let holds = requirement.condition?.truth(measures) ?? .open
         let verdict: Verdict =
             switch (applies, holds) {
@@ -122,15 +122,25 @@ struct EvaluationRun {
             case (.yes, .no): .notMet
             default: .undetermined
             }
-        let comparisons = applies == .no || holds == .yes ? [] : requirement.condition?.shortfalls(measures) ?? []
-        let documents = documents(for: requirement.id)
-        let needsRemedy = verdict == .notMet || verdict == .undetermined
+        let asked = applies == .no || holds == .yes ? nil : requirement.condition
         return RequirementAssessment(
             requirement: place, verdict: verdict, mayFail: applies != .no && holds != .yes,
-            finding: Finding(
-                isJudged: requirement.condition == nil, measures: requirement.shown.measures(applies: applies),
-                comparisons: comparisons, place: findingPlace(comparisons, documents),
-                remedy: needsRemedy ? requirement.remedy.text(comparisons, measures) : nil, documents: documents))
+            finding: finding(
+                requirement.judgment, applies, asked, needsRemedy: verdict == .notMet || verdict == .undetermined))
+    }
+
+    /// What is shown of a requirement or criterion.
+    ///
+    /// - Parameter asked: What does not certainly hold.
+    private mutating func finding(
+        _ judgment: CompiledJudgment, _ applies: Truth, _ asked: CompiledCondition?, needsRemedy: Bool
+    ) -> Finding {
+        let documents = documents(for: judgment.id)
+        let comparisons = asked?.shortfalls(measures) ?? []
+        return Finding(
+            isJudged: judgment.isJudged, measures: judgment.shown.measures(applies: applies), comparisons: comparisons,
+            place: findingPlace(comparisons, documents),
+            remedy: needsRemedy ? judgment.remedy.text(comparisons, measures) : nil, documents: documents)
     }
 
     // MARK: Principles
@@ -152,17 +162,14 @@ struct EvaluationRun {
     }
 
     private mutating func assess(_ criterion: CompiledCriterion, _ place: Int) -> CriterionAssessment {
-        let applies = criterion.appliesWhen?.truth(measures) ?? .yes
-        let documents = documents(for: criterion.id)
-        let level = criterion.isJudged ? 0...criterion.highest : reach(criterion.steps)
-        let comparisons = applies == .no ? [] : nextStep(criterion, above: level.lowerBound)?.shortfalls(measures) ?? []
+        let applies = criterion.judgment.appliesWhen?.truth(measures) ?? .yes
+        let level = criterion.judgment.isJudged ? 0...criterion.highest : reach(criterion.steps)
         let canRise = applies != .no && level.lowerBound < criterion.scores.count - 1
         return CriterionAssessment(
             criterion: place, level: applies == .no ? nil : level, mayNotApply: applies != .yes,
-            finding: Finding(
-                isJudged: criterion.isJudged, measures: criterion.shown.measures(applies: applies),
-                comparisons: comparisons, place: findingPlace(comparisons, documents),
-                remedy: canRise ? criterion.remedy.text(comparisons, measures) : nil, documents: documents))
+            finding: finding(
+                criterion.judgment, applies, applies == .no ? nil : nextStep(criterion, above: level.lowerBound),
+                needsRemedy: canRise))
     }
 
     /// The lowest and the highest level that are possible: every level asks for all levels below it.

@@ -46,6 +46,18 @@ public struct JSONWriter: Sendable {
         needsComma = false
     }
 
+    /// Writes a key with a string, or `null`.
+    public mutating func member(_ name: StaticString, _ text: String?) {
+        key(name)
+        string(text)
+    }
+
+    /// Writes a key with a whole number.
+    public mutating func member(_ name: StaticString, _ number: Int) {
+        key(name)
+        self.number(number)
+    }
+
     /// Writes a string.
     public mutating func string(_ text: String) {
         separate()

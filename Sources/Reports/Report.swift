@@ -18,7 +18,7 @@ public struct Report: Sendable {
     ///   - style: How text is laid out.
     public init(_ format: ReportFormat, rubric: RubricSummary, style: TextStyle = TextStyle()) {
         self.format = format
-        text = TextReport(rubric: rubric, style: style)
+        text = TextReport(style: style)
         json = JSONReport(rubric: rubric)
     }
 

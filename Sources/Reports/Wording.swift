@@ -99,16 +99,16 @@ struct Wording: Sendable {
 
     /// Why measures are open, one line for each kind of reason: "3 entries do not state `content` (lines 12, 14 and 20)".
     func doubts(_ measures: [Int]) -> [String] {
-        /// Doubts that say the same of different places, by the first of them.
+        /// Doubts that say the same of different places, all put to the first place, with the lines of their own.
         var order: [Doubt] = []
         var lines: [Doubt: [Int]] = [:]
         for doubt in measures.flatMap({ assessment.doubts(of: $0) }) {
             let line = assessment.place(doubt.place).range.start.line
             let kind = Doubt(place: 0, reason: doubt.reason, subject: doubt.subject)
-            if lines[kind] == nil { order.append(doubt) }
+            if lines[kind] == nil { order.append(kind) }
             if lines[kind]?.contains(line) != true { lines[kind, default: []].append(line) }
         }
-        return order.map { sentence($0, lines[Doubt(place: 0, reason: $0.reason, subject: $0.subject)] ?? []) }
+        return order.map { sentence($0, lines[$0] ?? []) }
     }
 
     private func sentence(_ doubt: Doubt, _ lines: [Int]) -> String {
@@ -141,9 +141,10 @@ struct Wording: Sendable {
     static func citation(_ citation: RubricSummary.Citation) -> String {
         let force =
             switch citation.force {
-            case "describes": "it describes this"
-            case "proposed": "a test that this rubric proposes"
-            default: "it says \"\(citation.force.split(separator: "-").joined(separator: " "))\""
+            case .describes: "it describes this"
+            case .proposed: "a test that this rubric proposes"
+            case .shall, .should, .may: "it says \"\(citation.force.rawValue)\""
+            case .whereAppropriate: "it says \"where appropriate\""
             }
         return "\(citation.cite) (\(force))"
     }

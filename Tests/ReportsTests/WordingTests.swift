@@ -124,7 +124,7 @@ struct WordingTests {
 
     @Test func aCitationSaysHowBindingItIs() {
         #expect(
-            Wording.citation(.init(title: "The Act", cite: "Sec. 1", force: "where-appropriate"))
+            Wording.citation(.init(title: "The Act", cite: "Sec. 1", force: .whereAppropriate))
                 == "Sec. 1 (it says \"where appropriate\")")
     }
 

@@ -14,24 +14,18 @@ final class CompiledPrinciple: Sendable {
 
 /// A criterion, ready to be asked of many programs.
 final class CompiledCriterion: Sendable {
-    let id: String
+    let judgment: CompiledJudgment
     let weight: Int
-    let appliesWhen: CompiledCondition?
     /// For each level what it asks for; nothing for a level that is not given, or that a person decides.
     let steps: [CompiledCondition?]
-    /// Whether a person decides.
-    let isJudged: Bool
     /// The highest level that can be given.
     let highest: Int
     /// For each level of the scale its score, from below and from above.
     let scores: [ExactRange]
-    let shown: ShownMeasures
-    let remedy: CompiledRemedy
 
     init(_ criterion: Criterion, top: Int) {
-        id = criterion.id
         weight = criterion.weight
-        appliesWhen = criterion.appliesWhen.map(CompiledCondition.init)
+        let isJudged: Bool
         var conditions: [Condition] = []
         switch criterion.ladder {
         case .conditions(let steps):
@@ -49,7 +43,8 @@ final class CompiledCriterion: Sendable {
             return ExactRange(
                 score.divided(by: Rational(top), rounding: .down), score.divided(by: Rational(top), rounding: .up))
         }
-        shown = ShownMeasures(conditions, criterion.appliesWhen, criterion.shown)
-        remedy = CompiledRemedy(criterion.remedy)
+        judgment = CompiledJudgment(
+            id: criterion.id, appliesWhen: criterion.appliesWhen, conditions: conditions, isJudged: isJudged,
+            shown: criterion.shown, remedy: criterion.remedy)
     }
 }

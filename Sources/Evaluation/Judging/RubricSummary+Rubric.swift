@@ -11,7 +11,7 @@ extension RubricSummary {
                 let source = rubric.sources[citation.source]
                 return RubricSummary.Citation(
                     title: source.title, cite: [source.cite, citation.at].compactMap(\.self).joined(separator: ", "),
-                    force: citation.force.rawValue)
+                    force: citation.force)
             }
         }
         self.init(

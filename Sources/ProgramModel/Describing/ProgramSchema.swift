@@ -9,12 +9,9 @@ public enum ProgramSchema {
     public static var text: String {
         var writer = JSONWriter(isIndented: true)
         writer.object { writer in
-            writer.key("$schema")
-            writer.string("https://json-schema.org/draft/2020-12/schema")
-            writer.key("title")
-            writer.string("Program of study, format 1")
-            writer.key("$ref")
-            writer.string("#/$defs/program")
+            writer.member("$schema", "https://json-schema.org/draft/2020-12/schema")
+            writer.member("title", "Program of study, format 1")
+            writer.member("$ref", "#/$defs/program")
             writer.key("$defs")
             writer.object { writer in
                 for kind in RecordKind.allCases {
@@ -31,8 +28,7 @@ public enum ProgramSchema {
     /// What every field takes: nothing for what is not known, and the words for unknown and none.
     private static func writeUnknown(to writer: inout JSONWriter) {
         writer.object { writer in
-            writer.key("description")
-            writer.string("Nothing or `unknown` says that it is not known, `none` that there is none.")
+            writer.member("description", "Nothing or `unknown` says that it is not known, `none` that there is none.")
             writer.key("enum")
             writer.array { writer in
                 writer.null()
@@ -45,10 +41,8 @@ public enum ProgramSchema {
     private static func writeRecord(_ kind: RecordKind, to writer: inout JSONWriter) {
         let declaration = kind.declaration
         writer.object { writer in
-            writer.key("description")
-            writer.string(declaration.help)
-            writer.key("type")
-            writer.string("object")
+            writer.member("description", declaration.help)
+            writer.member("type", "object")
             writer.key("additionalProperties")
             writer.bool(false)
             let required = declaration.fields.filter { $0.silence == .mistake }.map(\.name)
@@ -79,15 +73,13 @@ public enum ProgramSchema {
 
     private static func writeField(_ field: FieldDeclaration, to writer: inout JSONWriter) {
         writer.object { writer in
-            writer.key("description")
-            writer.string(field.help)
+            writer.member("description", field.help)
             if let example = field.example, !example.hasPrefix("[") {
                 writer.key("examples")
                 writer.array([example])
             }
             if case .meaning(let value) = field.silence {
-                writer.key("default")
-                writer.string(value)
+                writer.member("default", value)
             }
             writer.key("anyOf")
             writer.array { writer in
@@ -120,20 +112,15 @@ public enum ProgramSchema {
             }
         case .number(_, let limits):
             writer.object { writer in
-                writer.key("type")
-                writer.string("number")
-                writer.key("minimum")
-                writer.number(limits.lowerBound)
-                writer.key("maximum")
-                writer.number(limits.upperBound)
+                writer.member("type", "number")
+                writer.member("minimum", limits.lowerBound)
+                writer.member("maximum", limits.upperBound)
             }
             writePattern(#"^[$]?[0-9][0-9,.]*%?( ?[-–] ?[$]?[0-9][0-9,.]*%?|[+])?$"#, to: &writer)
         case .amount:
             writer.object { writer in
-                writer.key("type")
-                writer.string("number")
-                writer.key("minimum")
-                writer.number(0)
+                writer.member("type", "number")
+                writer.member("minimum", 0)
             }
             writePattern(
                 #"^(>=? ?|at least |minimum )?[0-9][0-9./,]*( ?[-–] ?[0-9][0-9./]*|[+])?([ -][A-Za-z -]+)?$"#,
@@ -168,8 +155,7 @@ public enum ProgramSchema {
     private static func writeOneOrMore(to writer: inout JSONWriter, _ item: (inout JSONWriter) -> Void) {
         item(&writer)
         writer.object { writer in
-            writer.key("type")
-            writer.string("array")
+            writer.member("type", "array")
             writer.key("items")
             writer.object { writer in
                 writer.key("anyOf")
@@ -180,8 +166,7 @@ public enum ProgramSchema {
 
     private static func writeReference(_ name: String, to writer: inout JSONWriter) {
         writer.object { writer in
-            writer.key("$ref")
-            writer.string("#/$defs/\(name)")
+            writer.member("$ref", "#/$defs/\(name)")
         }
     }
 
@@ -195,12 +180,9 @@ public enum ProgramSchema {
 
     private static func writeGrade(to writer: inout JSONWriter) {
         writer.object { writer in
-            writer.key("type")
-            writer.string("integer")
-            writer.key("minimum")
-            writer.number(GradeRange.all.lowerBound)
-            writer.key("maximum")
-            writer.number(GradeRange.all.upperBound)
+            writer.member("type", "integer")
+            writer.member("minimum", GradeRange.all.lowerBound)
+            writer.member("maximum", GradeRange.all.upperBound)
         }
         writePattern(
             #"^([Gg]rades? )?\d{1,2}(th)?( ?(-|–|—|to) ?\d{1,2}(th)?)?( [Gg]rades?)?$"#, to: &writer)
@@ -210,8 +192,7 @@ public enum ProgramSchema {
         writer.object { writer in
             writer.key("type")
             if let other { writer.array(["string", other]) } else { writer.string("string") }
-            writer.key("pattern")
-            writer.string(pattern)
+            writer.member("pattern", pattern)
         }
     }
 
@@ -222,10 +203,8 @@ public enum ProgramSchema {
             writer.array { writer in
                 for term in vocabulary.terms {
                     writer.object { writer in
-                        writer.key("const")
-                        writer.string(term.name)
-                        writer.key("description")
-                        writer.string(term.help)
+                        writer.member("const", term.name)
+                        writer.member("description", term.help)
                     }
                 }
             }

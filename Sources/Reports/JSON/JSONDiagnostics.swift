@@ -14,21 +14,16 @@ enum JSONDiagnostics {
         writer.array { writer in
             for diagnostic in diagnostics {
                 writer.object { writer in
-                    writer.key("code")
-                    writer.string(diagnostic.code.name)
-                    writer.key("severity")
-                    writer.string(diagnostic.severity.rawValue)
-                    writer.key("message")
-                    writer.string(diagnostic.message)
+                    writer.member("code", diagnostic.code.name)
+                    writer.member("severity", diagnostic.severity.rawValue)
+                    writer.member("message", diagnostic.message)
                     if let range = diagnostic.range { write(range, to: &writer) }
                     if let label = diagnostic.label {
-                        writer.key("label")
-                        writer.string(label)
+                        writer.member("label", label)
                     }
                     if !diagnostic.notes.isEmpty { write(diagnostic.notes, to: &writer) }
                     if let help = diagnostic.help {
-                        writer.key("help")
-                        writer.string(help)
+                        writer.member("help", help)
                     }
                 }
             }
@@ -41,8 +36,7 @@ enum JSONDiagnostics {
             for note in notes {
                 writer.object { writer in
                     write(note.range, to: &writer)
-                    writer.key("label")
-                    writer.string(note.label)
+                    writer.member("label", note.label)
                 }
             }
         }
@@ -50,13 +44,9 @@ enum JSONDiagnostics {
 
     /// Writes a range as members of an object.
     private static func write(_ range: SourceRange, to writer: inout JSONWriter) {
-        writer.key("line")
-        writer.number(range.start.line)
-        writer.key("column")
-        writer.number(range.start.column)
-        writer.key("end-line")
-        writer.number(range.end.line)
-        writer.key("end-column")
-        writer.number(range.end.column)
+        writer.member("line", range.start.line)
+        writer.member("column", range.start.column)
+        writer.member("end-line", range.end.line)
+        writer.member("end-column", range.end.column)
     }
 }

@@ -5,16 +5,11 @@ internal import JSONText
 enum JSONRubric {
     static func write(_ rubric: RubricSummary, to writer: inout JSONWriter) {
         writer.object { writer in
-            writer.key("id")
-            writer.string(rubric.id)
-            writer.key("version")
-            writer.string(rubric.version)
-            writer.key("digest")
-            writer.string("sha256:" + rubric.digest)
-            writer.key("title")
-            writer.string(rubric.title)
-            writer.key("profile")
-            writer.string(rubric.profile)
+            writer.member("id", rubric.id)
+            writer.member("version", rubric.version)
+            writer.member("digest", "sha256:" + rubric.digest)
+            writer.member("title", rubric.title)
+            writer.member("profile", rubric.profile)
             writer.key("scale")
             writer.array(rubric.scale)
             writer.key("measures")
@@ -28,27 +23,20 @@ enum JSONRubric {
 
     private static func write(_ measure: RubricSummary.Measure, to writer: inout JSONWriter) {
         writer.object { writer in
-            writer.key("id")
-            writer.string(measure.id)
-            writer.key("title")
-            writer.string(measure.title)
-            writer.key("unit")
-            writer.string(measure.unit)
+            writer.member("id", measure.id)
+            writer.member("title", measure.title)
+            writer.member("unit", measure.unit)
         }
     }
 
     private static func write(_ requirement: RubricSummary.Requirement, to writer: inout JSONWriter) {
         writer.object { writer in
-            writer.key("id")
-            writer.string(requirement.id)
-            writer.key("title")
-            writer.string(requirement.title)
-            writer.key("class")
-            writer.string(requirement.classID)
+            writer.member("id", requirement.id)
+            writer.member("title", requirement.title)
+            writer.member("class", requirement.classID)
             writer.key("decides")
             writer.bool(requirement.decides)
-            writer.key("why")
-            writer.string(requirement.why)
+            writer.member("why", requirement.why)
             writer.key("cites")
             write(requirement.citations, to: &writer)
         }
@@ -56,24 +44,17 @@ enum JSONRubric {
 
     private static func write(_ principle: RubricSummary.Principle, to writer: inout JSONWriter) {
         writer.object { writer in
-            writer.key("id")
-            writer.string(principle.id)
-            writer.key("title")
-            writer.string(principle.title)
-            writer.key("weight")
-            writer.number(principle.weight)
+            writer.member("id", principle.id)
+            writer.member("title", principle.title)
+            writer.member("weight", principle.weight)
             writer.key("criteria")
             writer.array { writer in
                 for criterion in principle.criteria {
                     writer.object { writer in
-                        writer.key("id")
-                        writer.string(criterion.id)
-                        writer.key("title")
-                        writer.string(criterion.title)
-                        writer.key("weight")
-                        writer.number(criterion.weight)
-                        writer.key("why")
-                        writer.string(criterion.why)
+                        writer.member("id", criterion.id)
+                        writer.member("title", criterion.title)
+                        writer.member("weight", criterion.weight)
+                        writer.member("why", criterion.why)
                         writer.key("cites")
                         write(criterion.citations, to: &writer)
                     }
@@ -86,12 +67,9 @@ enum JSONRubric {
         writer.array { writer in
             for citation in citations {
                 writer.object { writer in
-                    writer.key("cite")
-                    writer.string(citation.cite)
-                    writer.key("title")
-                    writer.string(citation.title)
-                    writer.key("force")
-                    writer.string(citation.force)
+                    writer.member("cite", citation.cite)
+                    writer.member("title", citation.title)
+                    writer.member("force", citation.force.rawValue)
                 }
             }
         }

@@ -5,11 +5,9 @@ internal import SourceDiagnostics
 
 /// Assessments for people at a terminal: the verdict first, then what to do, then what is not known, then what is fine.
 struct TextReport: Sendable {
-    private let rubric: RubricSummary
     private let style: TextStyle
 
-    init(rubric: RubricSummary, style: TextStyle) {
-        self.rubric = rubric
+    init(style: TextStyle) {
         self.style = style
     }
 

@@ -1,3 +1,4 @@
+internal import AssessmentModel
 internal import ExactNumbers
 internal import ProgramModel
 public import SourceDiagnostics

@@ -36,10 +36,10 @@ extension RubricReader {
             let source = place(sourceNode, among: sources.map(\.id), "source"),
             let forceNode = map.required("force", "a citation", &self), let name = text(forceNode)
         else { return nil }
-        guard let force = Citation.Force(rawValue: name) else {
+        guard let force = CitationForce(rawValue: name) else {
             reportUnknown(
                 .badValue, "`force` cannot be `\(name)`", name, at: forceNode,
-                among: Citation.Force.allCases.map(\.rawValue))
+                among: CitationForce.allCases.map(\.rawValue))
             return nil
         }
         return Citation(source: source, at: optionalText(map, "at"), force: force)

@@ -1,3 +1,4 @@
+import AssessmentModel
 import Evaluation
 import RubricModel
 import SourceDiagnostics
