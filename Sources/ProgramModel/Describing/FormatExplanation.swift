@@ -53,45 +53,29 @@ public enum FormatExplanation {
         text.append(declaration.name, .strong)
         text.appendLine("  an entry of a program of study", .faint)
         text.appendLine()
-        add(declaration.help, indent: 2, to: &text)
+        text.appendWrapped(declaration.help, indent: 2, width: width)
         if let shorthand = declaration.shorthand {
-            add("Plain text in its place is its `\(shorthand)`.", indent: 2, to: &text)
+            text.appendWrapped("Plain text in its place is its `\(shorthand)`.", indent: 2, width: width)
         }
         text.appendLine()
-        let width = (declaration.fields.map(\.name.count).max() ?? 0) + 2
-        for field in declaration.fields {
-            let name = "  " + field.name + String(repeating: " ", count: width - field.name.count)
-            for (number, line) in TextWrapping.lines(field.help, width: 78 - name.count).enumerated() {
-                text.append(number == 0 ? name : String(repeating: " ", count: name.count), .hint)
-                text.appendLine(line)
-            }
-        }
+        addTable(declaration.fields.map { ($0.name, $0.help) }, to: &text)
         return text
     }
 
     private static func field(_ field: FieldDeclaration, of declarations: [RecordDeclaration]) -> StyledText {
         var text = StyledText()
-        text.append(field.name, .strong)
         let owners = "a field of \(declarations.map(\.article).joined(separator: ", "))"
-        for (number, line) in TextWrapping.lines(owners, width: 76 - field.name.count).enumerated() {
-            text.appendLine(String(repeating: " ", count: number == 0 ? 2 : field.name.count + 2) + line, .faint)
-        }
+        text.appendEntry(
+            field.name, .strong, owners, .faint, indent: 0, column: field.name.count + 2, width: width)
         text.appendLine()
-        add(field.help, indent: 2, to: &text)
+        text.appendWrapped(field.help, indent: 2, width: width)
         text.appendLine()
         add(label: "takes", field.type.expectation, to: &text)
         if let example = field.example { add(label: "as in", "\(field.name): \(example)", to: &text) }
         add(label: "left out", silence(of: field), to: &text)
         if let vocabulary = field.type.vocabulary, vocabulary.terms.count > 2 {
             text.appendLine()
-            let width = (vocabulary.terms.map(\.name.count).max() ?? 0) + 2
-            for term in vocabulary.terms {
-                let name = "  " + term.name + String(repeating: " ", count: width - term.name.count)
-                for (number, line) in TextWrapping.lines(term.help, width: max(30, 78 - name.count)).enumerated() {
-                    text.append(number == 0 ? name : String(repeating: " ", count: name.count), .hint)
-                    text.appendLine(line)
-                }
-            }
+            addTable(vocabulary.terms.map { ($0.name, $0.help) }, to: &text)
         }
         if case .name(let catalog) = field.type {
             text.appendLine()
@@ -111,17 +95,18 @@ public enum FormatExplanation {
         }
     }
 
-    private static func add(_ words: String, indent: Int, to text: inout StyledText) {
-        for line in TextWrapping.lines(words, width: 78 - indent) {
-            text.appendLine(String(repeating: " ", count: indent) + line)
+    /// How many cells a line has.
+    private static let width = 78
+
+    /// Adds names, each with what it stands for in a column behind the longest.
+    private static func addTable(_ entries: [(name: String, help: String)], to text: inout StyledText) {
+        let longest = entries.map(\.name.count).max() ?? 0
+        for (name, help) in entries {
+            text.appendEntry(name, .hint, help, indent: 2, column: min(longest, width - 34) + 2, width: width)
         }
     }
 
     private static func add(label: String, _ words: String, to text: inout StyledText) {
-        for (number, line) in TextWrapping.lines(words, width: 64).enumerated() {
-            let lead = number == 0 ? label : ""
-            text.append("  " + lead + String(repeating: " ", count: 10 - lead.count), .faint)
-            text.appendLine(line)
-        }
+        text.appendEntry(label, .faint, words, indent: 2, column: 10, width: width)
     }
 }

@@ -40,13 +40,9 @@ struct TextProgram {
         text.appendLine()
         let verdict = Wording.verdict(assessment.verdict)
         let basis = "\(rubric.title) \(rubric.version), profile \(rubric.profile)"
-        for (number, line) in lines(basis, width: style.width - verdict.count - 4).enumerated() {
-            text.append("  ")
-            text.append(
-                number == 0 ? verdict : String(repeating: " ", count: verdict.count),
-                TextReport.role(assessment.verdict))
-            text.appendLine("  " + line)
-        }
+        text.appendEntry(
+            verdict, TextReport.role(assessment.verdict), TerminalWidth.printable(basis), indent: 2,
+            column: verdict.count + 2, width: style.width)
         if let notRated = assessment.notRated { addWrapped(notRated, .open, indent: 2, to: &text) }
         let deciding = assessment.requirements.filter { rubric.requirements[$0.requirement].decides }
         let counts = Verdict.allCases.compactMap { verdict -> String? in
@@ -192,16 +188,12 @@ struct TextProgram {
     func addLabelled(
         _ label: String, _ words: String, _ role: StyledText.Role = .plain, to text: inout StyledText
     ) {
-        for (number, line) in lines(words, width: style.width - 15).enumerated() {
-            text.append("     " + padded(number == 0 ? label + ":" : "", to: 10), .faint)
-            text.appendLine(line, role)
-        }
+        text.appendEntry(
+            label + ":", .faint, TerminalWidth.printable(words), role, indent: 5, column: 10, width: style.width)
     }
 
     func addWrapped(_ words: String, _ role: StyledText.Role, indent: Int, to text: inout StyledText) {
-        for line in lines(words, width: style.width - indent) {
-            text.appendLine(String(repeating: " ", count: indent) + line, role)
-        }
+        text.appendWrapped(TerminalWidth.printable(words), role, indent: indent, width: style.width)
     }
 
     /// Text in lines of so many cells, with nothing in it that acts on the terminal.

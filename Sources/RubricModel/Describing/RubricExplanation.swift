@@ -93,7 +93,7 @@ public struct RubricExplanation {
         text.appendLine()
         add(principle.statement, to: &text)
         text.appendLine()
-        for criterion in principle.criteria { add(label: criterion.id, criterion.title, width: 34, to: &text) }
+        for criterion in principle.criteria { add(label: criterion.id, criterion.title, column: 34, to: &text) }
         return text
     }
 
@@ -102,7 +102,7 @@ public struct RubricExplanation {
         add(profile.title, .strong, to: &text)
         text.appendLine()
         for (place, requirement) in rubric.requirements.enumerated() where profile.deciding.contains(place) {
-            add(label: requirement.id, requirement.title, width: 38, to: &text)
+            add(label: requirement.id, requirement.title, column: 38, to: &text)
         }
         return text
     }
@@ -131,10 +131,7 @@ public struct RubricExplanation {
 
     private func head(_ name: String, _ what: String) -> StyledText {
         var text = StyledText()
-        text.append(name, .strong)
-        for (number, line) in TextWrapping.lines(what, width: 78 - name.count).enumerated() {
-            text.appendLine(String(repeating: " ", count: number == 0 ? 2 : name.count + 2) + line, .faint)
-        }
+        text.appendEntry(name, .strong, what, .faint, indent: 0, column: name.count + 2, width: width)
         text.appendLine()
         return text
     }
@@ -154,18 +151,15 @@ public struct RubricExplanation {
         }
     }
 
+    /// How many cells a line has.
+    private let width = 78
+
     private func add(_ words: String, _ role: StyledText.Role = .plain, to text: inout StyledText) {
-        for line in TextWrapping.lines(words, width: 76) { text.appendLine("  " + line, role) }
+        text.appendWrapped(words, role, indent: 2, width: width)
     }
 
-    private func add(label: String, _ words: String, width: Int = 16, to text: inout StyledText) {
-        // A label that is too long stands on a line of its own.
-        if label.count >= width { text.appendLine("  " + label, .faint) }
-        for (number, line) in TextWrapping.lines(words, width: 76 - width).enumerated() {
-            let lead = number == 0 && label.count < width ? label : ""
-            text.append("  " + lead + String(repeating: " ", count: width - lead.count), .faint)
-            text.appendLine(line)
-        }
+    private func add(label: String, _ words: String, column: Int = 16, to text: inout StyledText) {
+        text.appendEntry(label, .faint, words, indent: 2, column: column, width: width)
     }
 }
 
