@@ -7,10 +7,13 @@ final class EvaluationContext: Sendable {
     let asOf: CalendarDate?
     /// The courses of the program, as one names them.
     let names: CourseNames
+    /// What students take of a plan with choices; nothing for a plan in which every student takes every course once.
+    let reckoning: PlanReckoning?
 
     init(program: Program, asOf: CalendarDate?) {
         self.program = program
         self.asOf = asOf
         names = CourseNames(program)
+        reckoning = program.plan.isPlain ? nil : PlanReckoning(PlanShape(program))
     }
 }

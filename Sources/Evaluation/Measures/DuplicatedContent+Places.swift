@@ -28,35 +28,14 @@ extension DuplicatedContent {
     struct Places {
         private let program: Program
         private let terms: Terms
-        /// The courses that stand in a choice, with their places.
-        private let inChoice: [RecordIndex: Int]
-        /// What students take of choices, where that is asked for.
-        private var reckoning: PlanReckoning?
+        private let reckoning: PlanReckoning?
 
         enum Side { case secondary, postsecondary }
 
-        init(_ program: Program, _ terms: Terms) {
-            self.program = program
+        init(_ context: EvaluationContext, _ terms: Terms) {
+            program = context.program
+            reckoning = context.reckoning
             self.terms = terms
-            var inChoice: [RecordIndex: Int] = [:]
-            var choiceEnd: Int32 = 0
-            for (place, item) in program.plan.items.enumerated() {
-                switch item.kind {
-                case .course(let number): if place < choiceEnd { inChoice[program.courses[number]] = number }
-                case .all: break
-                case .choose, .chooseCredits: choiceEnd = max(choiceEnd, item.end)
-                }
-            }
-            self.inChoice = inChoice
-        }
-
-        /// Gets ready for some pairs: only where a choice holds one of their courses the plan is looked at as a whole.
-        mutating func prepare(for pairs: [(school: Int, college: Int)]) {
-            guard !inChoice.isEmpty else { return }
-            let holdsOne = pairs.contains { pair in
-                [pair.school, pair.college].contains { inChoice[program.courses[$0]] != nil }
-            }
-            if holdsOne { reckoning = PlanReckoning(PlanShape(program)) }
         }
 
         /// The places of the courses of a side that have a title of their own.
@@ -78,14 +57,14 @@ extension DuplicatedContent {
             return isCertain ? .yes : .open
         }
 
-        /// Whether every student takes the course.
-        func isForEveryone(_ course: RecordIndex) -> Truth {
-            let requirement = program.fact(course, CourseField.requirement)
+        /// Whether every student takes the course at a place of the plan.
+        func isForEveryone(_ place: Int) -> Truth {
+            let requirement = program.fact(program.courses[place], CourseField.requirement)
             let isRequired: Truth =
                 requirement.state == .stated ? Truth(requirement.certainTerms == terms.required) : .open
-            guard let place = inChoice[course] else { return isRequired }
+            guard let reckoning, reckoning.shape.outermostGroup[place] >= 0 else { return isRequired }
             // Of a choice that takes all it offers, nothing can be avoided.
-            guard let taken = reckoning?.sum([(place, .one)], for: .every).range else { return .no }
+            let taken = reckoning.sum([(place, .one)], for: .every).range
             if taken.lower >= .one { return isRequired }
             return taken.upper == .zero ? .no : isRequired.and(.open)
         }

@@ -32,13 +32,12 @@ struct DuplicatedContent: NamedMeasure {
             for agreement in ruledOut.agreements { findings.count(agreement) }
             return MeasuredValue(.zero)
         }
-        var places = Places(program, terms)
+        let places = Places(context, terms)
         let school = places.courses(on: .secondary)
         let college = places.courses(on: .postsecondary)
         var certain = 0
         var possible = 0
         let pairs = candidates(school, college, context)
-        places.prepare(for: pairs)
         for pair in pairs {
             let (first, second) = (program.courses[pair.school], program.courses[pair.college])
             switch judge(pair.school, pair.college, places, context) {
@@ -154,7 +153,7 @@ struct DuplicatedContent: NamedMeasure {
         if school == college || places.areInDifferentTracks(school, college) { return .no }
         return places.areOnBothSides(school, college)
             .and(isSameContent(schoolPlace, collegePlace, context))
-            .and(places.isForEveryone(school)).and(places.isForEveryone(college))
+            .and(places.isForEveryone(schoolPlace)).and(places.isForEveryone(collegePlace))
             .and(isRepeatable(school, program).negated).and(isRepeatable(college, program).negated)
             .and(isLinked(school, collegePlace, context).negated)
     }

@@ -7,7 +7,6 @@ internal import RubricModel
 struct QueryEvaluation {
     let context: EvaluationContext
     let program: Program
-    /// What a plan with choices looks like; nothing for a plan in which every student takes every course once.
     let reckoning: PlanReckoning?
     /// The lists that the rubric asks for, and their entries.
     private let lists: [CompiledList]
@@ -20,19 +19,13 @@ struct QueryEvaluation {
         self.program = program
         self.lists = lists
         walks = lists.map { EntryWalk($0, in: program) }
-        if program.plan.isPlain {
-            reckoning = nil
-            repetitions = [:]
-        } else {
-            let shape = PlanShape(program)
-            reckoning = PlanReckoning(shape)
-            repetitions =
-                program.repetitions.isEmpty
-                ? [:]
-                : Dictionary(
-                    zip(program.courses, shape.repetitions).filter { $0.1 != .none },
-                    uniquingKeysWith: { first, _ in first })
-        }
+        reckoning = context.reckoning
+        repetitions =
+            program.repetitions.isEmpty
+            ? [:]
+            : Dictionary(
+                zip(program.courses, context.reckoning?.shape.repetitions ?? []).filter { $0.1 != .none },
+                uniquingKeysWith: { first, _ in first })
     }
 
     /// How an entry of a query counts that may stand for a course which the plan holds elsewhere.
