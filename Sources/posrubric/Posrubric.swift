@@ -28,7 +28,9 @@ struct Posrubric: AsyncParsableCommand {
             evaluated. `posrubric evaluate --help` tells about the gates.
             """,
         version: Version.text,
-        subcommands: [EvaluateCommand.self, ExplainCommand.self, InitCommand.self, SchemaCommand.self],
+        subcommands: [
+            EvaluateCommand.self, ExplainCommand.self, InitCommand.self, RubricCommand.self, SchemaCommand.self,
+        ],
         defaultSubcommand: EvaluateCommand.self)
 }
 

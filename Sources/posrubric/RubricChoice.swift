@@ -19,12 +19,19 @@ struct RubricChoice: ParsableArguments {
 
     /// Reads the rubric.
     func load() throws -> Rubric {
-        let source = try source()
+        try RubricChoice.read(rubric).rubric
+    }
+
+    /// Reads a built-in rubric by its name, or a rubric file.
+    ///
+    /// - Returns: The rubric, and what in it deserves a look.
+    static func read(_ name: String) throws -> (rubric: Rubric, warnings: [Diagnostic]) {
+        let source = try source(name)
         let reading = RubricReading(source, namedMeasures: MeasureCatalog.standard.declarations)
         guard let rubric = reading.rubric else {
             throw CommandFailure(reading.diagnostics, in: source, colored: false)
         }
-        return rubric
+        return (rubric, reading.diagnostics)
     }
 
     /// The chosen profile of a rubric.
@@ -38,7 +45,7 @@ struct RubricChoice: ParsableArguments {
             help: "It has: \(names.joined(separator: ", ")).")
     }
 
-    private func source() throws -> SourceText {
+    private static func source(_ rubric: String) throws -> SourceText {
         let builtIn = BuiltInRubrics.all
         if let found = builtIn.first(where: { $0.name == rubric }) { return found }
         do throws(FileAccess.Refusal) {

@@ -21,7 +21,7 @@ struct CompiledCondition: Sendable {
     private mutating func add(_ condition: Condition) {
         let place = steps.count
         switch condition {
-        case .compare(let measure, let comparison): steps.append((.compare(measure, comparison), 0))
+        case .compare(let measure, let comparison, _): steps.append((.compare(measure, comparison), 0))
         case .all(let parts):
             steps.append((.all, 0))
             for part in parts { add(part) }

@@ -11,7 +11,7 @@ struct ConditionWords {
     /// "courses taken in school: at least 1; and courses taken after high school: at least 1".
     func text(_ condition: Condition, isInner: Bool = false) -> String {
         switch condition {
-        case .compare(let measure, let comparison): return "\(rubric.measures[measure].title): \(text(comparison))"
+        case .compare(let measure, let comparison, _): return "\(rubric.measures[measure].title): \(text(comparison))"
         case .all(let parts): return joined(parts, "and", isInner)
         case .any(let parts): return joined(parts, "or", isInner)
         case .not(let part): return "not (\(text(part)))"

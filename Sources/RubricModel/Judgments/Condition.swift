@@ -1,7 +1,9 @@
+public import SourceDiagnostics
+
 /// What is asked of the measures of a program.
 public indirect enum Condition: Sendable {
-    /// A measure, by its place among the rubric's measures, compares so.
-    case compare(Int, Comparison)
+    /// A measure, by its place among the rubric's measures, compares so; with the place where the rubric asks it.
+    case compare(Int, Comparison, at: SourceRange? = nil)
     /// All of them.
     case all([Condition])
     /// At least one of them.
@@ -18,7 +20,7 @@ public indirect enum Condition: Sendable {
 
     private func collect(into found: inout [Int]) {
         switch self {
-        case .compare(let measure, _): if !found.contains(measure) { found.append(measure) }
+        case .compare(let measure, _, _): if !found.contains(measure) { found.append(measure) }
         case .all(let parts), .any(let parts): for part in parts { part.collect(into: &found) }
         case .not(let part): part.collect(into: &found)
         }

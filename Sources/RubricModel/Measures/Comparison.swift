@@ -11,3 +11,24 @@ public enum Comparison: Sendable, Hashable {
     /// It is from the one to the other, both included.
     case between(Rational, Rational)
 }
+
+extension Comparison {
+    /// The numbers that are compared with.
+    var numbers: [Rational] {
+        switch self {
+        case .atLeast(let number), .atMost(let number), .exactly(let number): [number]
+        case .between(let low, let high): [low, high]
+        }
+    }
+
+    /// Whether a number compares so; one that does not exist compares with nothing.
+    func holds(_ value: Rational?) -> Bool {
+        guard let value else { return false }
+        return switch self {
+        case .atLeast(let limit): value >= limit
+        case .atMost(let limit): value <= limit
+        case .exactly(let number): value == number
+        case .between(let low, let high): low <= value && value <= high
+        }
+    }
+}

@@ -1,5 +1,6 @@
 internal import LocatedYAML
 internal import ProgramModel
+internal import SourceDiagnostics
 
 extension RubricReader {
     /// Reads a condition: measures with comparisons, and `all`, `any`, `not`.
@@ -38,7 +39,8 @@ extension RubricReader {
                 help: "For example: `{at-least: 1}`.")
             return nil
         }
-        return readComparison(pairs(value), at: value).map { .compare(measure, $0) }
+        let range = SourceRange(tree.range(key).start, tree.range(value).end)
+        return readComparison(pairs(value), at: value).map { .compare(measure, $0, at: range) }
     }
 
     mutating func readMeasureName(_ node: NodeIndex) -> Int? {

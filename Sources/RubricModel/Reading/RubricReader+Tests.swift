@@ -240,16 +240,6 @@ extension RubricReader {
     }
 }
 
-extension Comparison {
-    /// The numbers that are compared with.
-    fileprivate var numbers: [Rational] {
-        switch self {
-        case .atLeast(let number), .atMost(let number), .exactly(let number): [number]
-        case .between(let low, let high): [low, high]
-        }
-    }
-}
-
 extension FieldType {
     /// Between which numbers a number lies.
     fileprivate var limits: ClosedRange<Int>? {

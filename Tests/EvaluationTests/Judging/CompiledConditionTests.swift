@@ -97,7 +97,7 @@ struct CompiledConditionTests {
 
     private func truth(_ condition: Condition, _ measures: [Measured]) -> Truth {
         switch condition {
-        case .compare(let measure, let comparison): measures[measure].truth(comparison)
+        case .compare(let measure, let comparison, _): measures[measure].truth(comparison)
         case .all(let parts): parts.map { truth($0, measures) }.min() ?? .yes
         case .any(let parts): parts.map { truth($0, measures) }.max() ?? .no
         case .not(let part): truth(part, measures).negated
@@ -108,7 +108,7 @@ struct CompiledConditionTests {
         _ condition: Condition, _ measures: [Measured], isNegated: Bool, isAlternative: Bool
     ) -> [Leaf] {
         switch condition {
-        case .compare(let measure, let comparison):
+        case .compare(let measure, let comparison, _):
             let found = measures[measure].truth(comparison)
             return [
                 Leaf(

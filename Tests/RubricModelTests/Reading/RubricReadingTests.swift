@@ -23,8 +23,8 @@ struct RubricReadingTests {
     @Test func conditionsAreReadAsTheyAreWritten() throws {
         let requirement = try SmallRubric.rubric().requirements[0]
         guard case .condition(.all(let parts)) = requirement.expectation, parts.count == 2,
-            case .compare(1, .atLeast(.one)) = parts[0],
-            case .compare(6, .between(let low, let high)) = parts[1]
+            case .compare(1, .atLeast(.one), _) = parts[0],
+            case .compare(6, .between(let low, let high), _) = parts[1]
         else {
             Issue.record("not what is written: \(requirement.expectation)")
             return

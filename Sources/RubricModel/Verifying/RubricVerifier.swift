@@ -1,0 +1,52 @@
+internal import ExactNumbers
+internal import ProgramModel
+public import SourceDiagnostics
+
+/// Looks for what cannot be meant in a rubric that can be read: conditions that no program, or every program, meets, levels that
+/// nobody reaches, parts that change nothing, measures that count nothing.
+///
+/// What it calls impossible is impossible: it reasons over all values that measures can have, each on its own, which allows more than
+/// any program can be. It does not find everything.
+public struct RubricVerifier {
+    let rubric: Rubric
+    let domains: MeasureDomains
+    let reasoning: ConditionReasoning
+    var diagnostics: [Diagnostic] = []
+
+    /// Looks at a rubric.
+    ///
+    /// - Parameters:
+    ///   - rubric: The rubric.
+    ///   - namedMeasures: The measures that are written in Swift.
+    /// - Returns: What deserves a look, from the top of the file to its end; what no program can ever meet as errors.
+    public static func verify(_ rubric: Rubric, namedMeasures: [NamedMeasureDeclaration]) -> [Diagnostic] {
+        var verifier = RubricVerifier(rubric, namedMeasures)
+        verifier.verify()
+        return verifier.diagnostics.sortedByPlace()
+    }
+
+    private init(_ rubric: Rubric, _ namedMeasures: [NamedMeasureDeclaration]) {
+        self.rubric = rubric
+        domains = MeasureDomains(rubric, namedMeasures: namedMeasures)
+        reasoning = ConditionReasoning(domains)
+    }
+
+    private mutating func verify() {
+        for measure in rubric.measures { verify(measure) }
+        if let subject = rubric.subject { verify(subject.condition, "the subject", given: []) }
+        for requirement in rubric.requirements { verify(requirement) }
+        for criterion in rubric.principles.flatMap(\.criteria) { verify(criterion) }
+        for profile in rubric.profiles { verify(profile) }
+        reportWhatIsAskedTwice()
+    }
+
+    // MARK: Mistakes
+
+    mutating func report(
+        _ code: DiagnosticCode, _ message: String, severity: Diagnostic.Severity = .warning, at range: SourceRange?,
+        notes: [Diagnostic.Note] = [], help: String? = nil
+    ) {
+        diagnostics.append(
+            Diagnostic(code, message, severity: severity, at: range, notes: notes, help: help))
+    }
+}
