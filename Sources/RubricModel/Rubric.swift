@@ -17,24 +17,26 @@ public struct Rubric: Sendable {
     /// The classes of its requirements.
     public let classes: [RequirementClass]
     /// Which requirements can decide compliance.
-    public let profiles: [Profile]
+    public internal(set) var profiles: [Profile]
     /// The levels, from the lowest, which everything has, to the highest.
     public let scale: [String]
     /// The measures.
-    public let measures: [Measure]
+    public internal(set) var measures: [Measure]
     /// What a document must be to be rated at all.
-    public let subject: Subject?
+    public internal(set) var subject: Subject?
     /// What a program must have.
-    public let requirements: [Requirement]
+    public internal(set) var requirements: [Requirement]
     /// What a program is graded by.
-    public let principles: [Principle]
+    public internal(set) var principles: [Principle]
+    /// Programs that show what it says on the whole.
+    public let examples: [RubricExample]
     /// The file that it was read from.
     public let source: SourceText
 
     /// What a document must be to be rated at all.
     public struct Subject: Sendable {
         /// What must hold.
-        public let condition: Condition
+        public internal(set) var condition: Condition
         /// What is said of a document that is something else.
         public let otherwise: String
     }

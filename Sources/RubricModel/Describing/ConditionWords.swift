@@ -24,12 +24,6 @@ struct ConditionWords {
     }
 
     private func text(_ comparison: Comparison) -> String {
-        switch comparison {
-        case .atLeast(let limit): "at least \(limit.shortDecimal(rounding: .down))"
-        case .atMost(let limit): limit == .zero ? "none" : "at most \(limit.shortDecimal(rounding: .down))"
-        case .exactly(let value): "exactly \(value.shortDecimal(rounding: .down))"
-        case .between(let low, let high):
-            "from \(low.shortDecimal(rounding: .down)) to \(high.shortDecimal(rounding: .down))"
-        }
+        comparison == .atMost(.zero) ? "none" : comparison.words
     }
 }

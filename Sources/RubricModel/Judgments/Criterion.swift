@@ -16,19 +16,19 @@ public struct Criterion: Sendable {
     /// The quality.
     public let title: String
     /// How much it counts within its principle.
-    public let weight: Int
+    public internal(set) var weight: Int
     /// Why it is asked for.
     public let why: String
     /// What it rests on.
     public let citations: [Citation]
     /// Where it applies; everywhere if nothing is said.
-    public let appliesWhen: Condition?
+    public internal(set) var appliesWhen: Condition?
     /// How its level is decided.
-    public let ladder: Ladder
+    public internal(set) var ladder: Ladder
     /// Further measures to show.
-    public let shown: [Int]
+    public internal(set) var shown: [Int]
     /// What to do to get higher.
-    public let remedy: Remedy
+    public internal(set) var remedy: Remedy
     /// Programs that show it.
     public let examples: [RubricExample]
     /// Where the rubric says it.
@@ -44,9 +44,11 @@ public struct Principle: Sendable {
     /// What it says.
     public let statement: String
     /// How much it counts in the whole.
-    public let weight: Int
+    public internal(set) var weight: Int
     /// Its criteria.
-    public let criteria: [Criterion]
+    public internal(set) var criteria: [Criterion]
+    /// Programs that show its score.
+    public let examples: [RubricExample]
     /// Where the rubric says it.
     public let range: SourceRange
 }

@@ -21,13 +21,13 @@ public struct Requirement: Sendable {
     /// What it rests on.
     public let citations: [Citation]
     /// Where it applies; everywhere if nothing is said.
-    public let appliesWhen: Condition?
+    public internal(set) var appliesWhen: Condition?
     /// How it is decided.
-    public let expectation: Expectation
+    public internal(set) var expectation: Expectation
     /// Further measures to show.
-    public let shown: [Int]
+    public internal(set) var shown: [Int]
     /// What to do where it is not met.
-    public let remedy: Remedy
+    public internal(set) var remedy: Remedy
     /// Programs that show it.
     public let examples: [RubricExample]
     /// Where the rubric says it.
@@ -49,7 +49,7 @@ public struct Profile: Sendable {
     /// What it stands for.
     public let title: String
     /// The requirements that decide, by their places.
-    public let deciding: Set<Int>
+    public internal(set) var deciding: Set<Int>
     /// Whether it is used where none is named.
     public let isDefault: Bool
 }

@@ -1,7 +1,8 @@
 public import AssessmentModel
+public import ExactNumbers
 public import SourceDiagnostics
 
-/// A part of a program with what a requirement or criterion says of it; a test, and a picture for the reader.
+/// A part of a program with what the rubric, or a part of it, says of it; a test, and a picture for the reader.
 public struct RubricExample: Sendable {
     /// What is expected.
     public enum Expected: Sendable, Hashable {
@@ -9,6 +10,10 @@ public struct RubricExample: Sendable {
         case verdict(Verdict)
         /// The lowest and the highest level that are possible, by their places on the scale.
         case level(Int, Int)
+        /// The least and the greatest score that are possible, from 0 to 100, cut to one decimal.
+        case score(Rational, Rational)
+        /// A verdict on the whole.
+        case overall(OverallVerdict)
     }
 
     /// What is expected.

@@ -31,4 +31,15 @@ extension Comparison {
         case .between(let low, let high): low <= value && value <= high
         }
     }
+
+    /// The comparison in words.
+    var words: String {
+        switch self {
+        case .atLeast(let limit): "at least \(limit.shortDecimal(rounding: .down))"
+        case .atMost(let limit): "at most \(limit.shortDecimal(rounding: .down))"
+        case .exactly(let value): "exactly \(value.shortDecimal(rounding: .down))"
+        case .between(let low, let high):
+            "from \(low.shortDecimal(rounding: .down)) to \(high.shortDecimal(rounding: .down))"
+        }
+    }
 }

@@ -28,7 +28,7 @@ public struct Measure: Sendable {
     /// The unit in which it is given, where it has one.
     public let unit: String?
     /// How it is measured.
-    public let definition: Definition
+    public internal(set) var definition: Definition
     /// Where the rubric declares it.
     public let range: SourceRange
 }

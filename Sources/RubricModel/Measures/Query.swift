@@ -37,11 +37,11 @@ public struct Query: Sendable {
     }
 
     /// What is reckoned.
-    public let operation: Operation
+    public internal(set) var operation: Operation
     /// Over which entries.
     public let list: ListPath
     /// Which of them count; all where nothing is asked.
-    public let test: RecordTest?
+    public internal(set) var test: RecordTest?
     /// Whose way is meant.
-    public let student: Student
+    public internal(set) var student: Student
 }

@@ -12,12 +12,12 @@ extension RubricReader {
         let examples: [RubricExample]
     }
 
-    mutating func readCommon(_ map: ClosedMapping, _ what: String, isGraded: Bool) -> Common {
+    mutating func readCommon(_ map: ClosedMapping, _ what: String, _ kind: ExampleKind) -> Common {
         let why = requiredText(map, "why", what)
         let citations = readCitations(map, what)
         let shown = items(map["shows"], "measures").compactMap { readMeasureName($0) }
         let remedy = readRemedy(map.required("remedy", what, &self))
-        let examples = items(map["examples"], "examples").compactMap { readExample($0, isGraded: isGraded) }
+        let examples = readExamples(map["examples"], kind)
         return Common(why: why, citations: citations, shown: shown, remedy: remedy, examples: examples)
     }
 
@@ -69,50 +69,5 @@ extension RubricReader {
         }
         parts.append(.text(String(rest)))
         return Remedy(parts: parts)
-    }
-
-    private mutating func readExample(_ node: NodeIndex, isGraded: Bool) -> RubricExample? {
-        let what = "an example"
-        guard let map = ClosedMapping(node, what, keys: ["verdict", "level", "program", "note"], &self) else {
-            return nil
-        }
-        let expected: RubricExample.Expected?
-        switch (map["verdict"], map["level"]) {
-        case (let verdict?, nil): expected = readVerdict(verdict)
-        case (nil, let level?): expected = readLevels(level)
-        default:
-            report(.missingField, "an example needs either `verdict` or `level`", at: map.first)
-            expected = nil
-        }
-        switch expected {
-        case .level where !isGraded:
-            report(.wrongUse, "a requirement has a verdict, and no level", at: map.key("level"))
-        case .verdict(let verdict) where isGraded && verdict != .notApplicable:
-            report(
-                .wrongUse, "a criterion has a level, and no verdict", at: map.key("verdict"),
-                help: "`verdict: not-applicable` is for programs to which it does not apply.")
-        default: break
-        }
-        let program = requiredText(map, "program", what)
-        guard let expected else { return nil }
-        return RubricExample(
-            expected: expected, program: program, note: optionalText(map, "note"), range: tree.range(map.node))
-    }
-
-    private mutating func readVerdict(_ node: NodeIndex) -> RubricExample.Expected? {
-        guard let name = text(node) else { return nil }
-        if let verdict = Verdict(rawValue: name) { return .verdict(verdict) }
-        reportUnknown(
-            .badValue, "`verdict` cannot be `\(name)`", name, at: node, among: Verdict.allCases.map(\.rawValue))
-        return nil
-    }
-
-    private mutating func readLevels(_ node: NodeIndex) -> RubricExample.Expected? {
-        let places = items(node, "levels").compactMap { place($0, among: scale, "level") }
-        guard let low = places.first, let high = places.last, places.count <= 2, low <= high else {
-            report(.badValue, "`level` is one level, or the lowest and the highest of a range", at: node)
-            return nil
-        }
-        return .level(low, high)
     }
 }

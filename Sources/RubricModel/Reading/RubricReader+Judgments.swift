@@ -25,7 +25,7 @@ extension RubricReader {
             expectation = nil
         }
         let appliesWhen = map["applies-when"].flatMap { readCondition($0) }
-        let common = readCommon(map, what, isGraded: false)
+        let common = readCommon(map, what, .requirement)
         guard let requirementClass, let expectation else { return nil }
         return Requirement(
             id: id, title: title, requirementClass: requirementClass, why: common.why, citations: common.citations,
@@ -36,13 +36,15 @@ extension RubricReader {
     mutating func readPrinciple(_ node: NodeIndex) -> Principle? {
         let what = "a principle"
         guard
-            let map = ClosedMapping(node, what, keys: ["id", "title", "statement", "weight", "criteria"], &self)
+            let map = ClosedMapping(
+                node, what, keys: ["id", "title", "statement", "weight", "criteria", "examples"], &self)
         else { return nil }
         let id = readID(map, what)
         let criteria = items(map.required("criteria", what, &self), "criteria").compactMap { readCriterion($0) }
         return Principle(
             id: id, title: requiredText(map, "title", what), statement: requiredText(map, "statement", what),
-            weight: readWeight(map), criteria: criteria, range: tree.range(map.node))
+            weight: readWeight(map), criteria: criteria, examples: readExamples(map["examples"], .principle),
+            range: tree.range(map.node))
     }
 
     private mutating func readCriterion(_ node: NodeIndex) -> Criterion? {
@@ -66,7 +68,7 @@ extension RubricReader {
         }
         let title = requiredText(map, "title", what)
         let appliesWhen = map["applies-when"].flatMap { readCondition($0) }
-        let common = readCommon(map, what, isGraded: true)
+        let common = readCommon(map, what, .criterion)
         guard let ladder else { return nil }
         return Criterion(
             id: id, title: title, weight: readWeight(map), why: common.why, citations: common.citations,

@@ -35,7 +35,7 @@ struct RubricReader {
         let keys = [
             "rubric", "id", "version", "title", "summary", "sources", "classes", "profiles", "scale", "measures",
             "subject",
-            "requirements", "principles",
+            "requirements", "principles", "examples",
         ]
         guard let top = ClosedMapping(0, "a rubric", keys: keys, &self) else { return nil }
         if let version = top.required("rubric", "a rubric", &self), text(version) != "1" {
@@ -49,6 +49,7 @@ struct RubricReader {
         let requirements = items(top["requirements"], "requirements").compactMap { readRequirement($0) }
         let principles = items(top["principles"], "principles").compactMap { readPrinciple($0) }
         let profiles = readProfiles(top["profiles"], requirements)
+        let examples = readExamples(top["examples"], .rubric)
         checkEvidenceNames()
         reportUnusedMeasures()
         let what = "a rubric"
@@ -56,7 +57,7 @@ struct RubricReader {
             id: requiredText(top, "id", what), version: requiredText(top, "version", what),
             title: requiredText(top, "title", what), summary: optionalText(top, "summary") ?? "", sources: sources,
             classes: classes, profiles: profiles, scale: scale, measures: measures, subject: subject,
-            requirements: requirements, principles: principles, source: source)
+            requirements: requirements, principles: principles, examples: examples, source: source)
     }
 
     // MARK: Parts

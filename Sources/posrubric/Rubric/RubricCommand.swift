@@ -14,5 +14,5 @@ struct RubricCommand: ParsableCommand {
 
               posrubric rubric test my-rubric.yaml --mutate
             """,
-        subcommands: [RubricCheckCommand.self])
+        subcommands: [RubricCheckCommand.self, RubricTestCommand.self])
 }
