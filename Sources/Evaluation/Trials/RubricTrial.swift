@@ -55,20 +55,19 @@ public struct RubricTrial: Sendable {
         public let isNoticed: Bool
     }
 
-    /// Makes every slip, one at a time, and looks whether an example notices it. A slip of a measure is noticed if it is noticed wherever
-    /// the measure is used first, or later.
+    /// Makes every slip, one at a time, and looks whether an example notices it: for a slip in a measure, an example of anything that
+    /// asks for the measure.
     public func mutate() -> [MutantOutcome] {
         var order: [String] = []
         var found: [String: MutantOutcome] = [:]
         for slice in slices {
             for mutant in slice.slice.mutants {
-                let key = "\(mutant.range?.start.line ?? 0):\(mutant.range?.start.column ?? 0):\(mutant.words)"
-                if let known = found[key] {
+                if let known = found[mutant.id] {
                     if known.isNoticed { continue }
                 } else {
-                    order.append(key)
+                    order.append(mutant.id)
                 }
-                found[key] = MutantOutcome(mutant: mutant, isNoticed: slice.notices(mutant, catalog))
+                found[mutant.id] = MutantOutcome(mutant: mutant, isNoticed: slice.notices(mutant, catalog))
             }
         }
         return order.compactMap { found[$0] }

@@ -4,6 +4,8 @@ public import SourceDiagnostics
 ///
 /// Examples that are any good notice it: one of them has another outcome than the rubric promises.
 public struct RubricMutant: Sendable {
+    /// A name that no other slip has; a slip in a measure has one name wherever the measure is asked for.
+    public let id: String
     /// What the slip is: "`dual-credit-courses` at least 3 in place of 2".
     public let words: String
     /// Where it is.
@@ -18,12 +20,17 @@ extension RubricSlice {
     /// Weights and the choice of requirements are slips of principles and of the whole; conditions and queries those of the
     /// requirement or criterion that asks for them.
     public var mutants: [RubricMutant] {
-        switch subject {
-        case .requirement: requirementMutants + measureMutants
-        case .criterion: criterionMutants + measureMutants
-        case .principle: weightMutants
-        case .whole: wholeMutants
+        let own =
+            switch subject {
+            case .requirement: requirementMutants
+            case .criterion: criterionMutants
+            case .principle: weightMutants
+            case .whole: wholeMutants
+            }
+        let named = own.enumerated().map { number, mutant in
+            RubricMutant(id: "\(id) \(number)", words: mutant.words, range: mutant.range, rubric: mutant.rubric)
         }
+        return subject == .requirement || subject == .criterion ? named + measureMutants : named
     }
 
     // MARK: Judgments
@@ -71,7 +78,7 @@ extension RubricSlice {
     private func mutant(_ words: String, at range: SourceRange?, _ change: (inout Rubric) -> Void) -> RubricMutant {
         var changed = rubric
         change(&changed)
-        return RubricMutant(words: words, range: range, rubric: changed)
+        return RubricMutant(id: id, words: words, range: range, rubric: changed)
     }
 
     // MARK: Measures
@@ -80,10 +87,12 @@ extension RubricSlice {
         rubric.measures.indices.flatMap { place -> [RubricMutant] in
             let measure = rubric.measures[place]
             guard case .query(let query) = measure.definition else { return [] }
-            return query.mutations.map { mutation in
-                mutant("`\(measure.id)` \(mutation.words)", at: measure.range) {
-                    $0.measures[place].definition = .query(mutation.query)
-                }
+            return query.mutations.enumerated().map { number, mutation in
+                var changed = rubric
+                changed.measures[place].definition = .query(mutation.query)
+                return RubricMutant(
+                    id: "measure \(measure.id) \(number)", words: "`\(measure.id)` \(mutation.words)",
+                    range: measure.range, rubric: changed)
             }
         }
     }

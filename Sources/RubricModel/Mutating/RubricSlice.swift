@@ -28,12 +28,9 @@ public struct RubricSlice: Sendable {
 }
 
 extension Rubric {
-    /// All parts that examples can show, in the order of the rubric; the whole and the principles only where they have examples.
+    /// All parts that examples can show, in the order of the rubric.
     public var slices: [RubricSlice] {
-        var slices: [RubricSlice] = []
-        if !examples.isEmpty {
-            slices.append(RubricSlice(subject: .whole, id: id, range: nil, examples: examples, rubric: self))
-        }
+        var slices = [RubricSlice(subject: .whole, id: id, range: nil, examples: examples, rubric: self)]
         for requirement in requirements {
             slices.append(
                 RubricSlice(
@@ -41,12 +38,10 @@ extension Rubric {
                     examples: requirement.examples, rubric: reduced([requirement], [])))
         }
         for principle in principles {
-            if !principle.examples.isEmpty {
-                slices.append(
-                    RubricSlice(
-                        subject: .principle, id: principle.id, range: principle.range, examples: principle.examples,
-                        rubric: reduced([], [principle])))
-            }
+            slices.append(
+                RubricSlice(
+                    subject: .principle, id: principle.id, range: principle.range, examples: principle.examples,
+                    rubric: reduced([], [principle])))
             for criterion in principle.criteria {
                 var alone = principle
                 alone.criteria = [criterion]

@@ -282,6 +282,18 @@ struct RubricMistakesTests {
         Mistake("level: [absent, partly]", "level: ↓[partly, absent]", .badValue),
         Mistake("level: [absent, partly]", "level: ↓[absent, partly, fully]", .badValue),
         Mistake("level: [absent, partly]", "level: ↓[]", .badValue),
+        Mistake("score: [10, 20.5]", "score: ↓[20.5, 10]", .badValue),
+        Mistake("score: [10, 20.5]", "score: ↓[10, 100.5]", .badValue),
+        Mistake("score: [10, 20.5]", "score: ↓[]", .badValue),
+        Mistake("{score: [10, 20.5], program", "{↓level: partly, program", .wrongUse),
+        Mistake("{score: [10, 20.5], program", "{↓program", .missingField),
+        Mistake("replace: six", "replace: ↓five", .badValue),
+        Mistake("replace: six", "replace: ↓t", .badValue),
+        Mistake("{replace: six, by", "{↓by", .missingField),
+        Mistake("by: seven, score: 30", "by: seven, ↓sore: 30", .unknownKey, suggests: "score", tellsMore: true),
+        Mistake("{replace: six, by: seven, score: 30}", "{↓replace: six, score: 30}", .missingField),
+        Mistake("verdict: compliant", "verdict: ↓compliat", .badValue, suggests: "compliant"),
+        Mistake("{verdict: compliant, program", "{↓level: partly, program", .wrongUse),
         Mistake("scale: [absent, partly, fully]", "scale: ↓[absent, partly, fully, a, b, c, d, e, f, g, h]", .badValue),
     ]
 

@@ -18,6 +18,7 @@ struct RubricReadingTests {
         #expect(rubric.requirements[0].citations[0].at == "Sec. 122")
         #expect(rubric.requirements[0].examples.map(\.expected) == [.verdict(.met)])
         #expect(rubric.principles[0].criteria[0].examples.map(\.expected) == [.level(0, 1)])
+        #expect(rubric.examples.map(\.expected) == [.overall(.compliant)])
     }
 
     @Test func conditionsAreReadAsTheyAreWritten() throws {
@@ -30,6 +31,15 @@ struct RubricReadingTests {
             return
         }
         #expect((low, high) == (Rational(9), Rational(10)))
+    }
+
+    /// A variant is an example of its own: the program of the one before, with one stretch replaced.
+    @Test func variantsAreExamplesOfTheirOwn() throws {
+        let examples = try SmallRubric.rubric().principles[0].examples
+        #expect(
+            examples.map(\.expected)
+                == [.score(Rational(10), Rational(41, over: 2)), .score(Rational(30), Rational(30))])
+        #expect(examples.map(\.program) == ["title: six", "title: seven"])
     }
 
     @Test func whereNoProfileIsDeclaredAllRequirementsDecide() throws {

@@ -62,6 +62,8 @@ enum SmallRubric {
             title: Partnership
             statement: Partners take part.
             weight: 2
+            examples:
+              - {score: [10, 20.5], program: "title: six", variants: [{replace: six, by: seven, score: 30}]}
             criteria:
               - id: breadth
                 title: Many kinds of partners
@@ -81,6 +83,7 @@ enum SmallRubric {
                 cites: [{source: act, force: may}]
                 judged: {partly: Some share it., fully: All share it.}
                 remedy: Talk about it.
+        examples: [{verdict: compliant, program: "title: nine"}]
 
         """
 

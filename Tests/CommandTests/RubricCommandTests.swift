@@ -1,0 +1,61 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What policy staff see who check and test a rubric.
+struct RubricCommandTests {
+    @Test func aSoundRubricHasNothingToMend() throws {
+        let outcome = try Posrubric.run(["rubric", "check"])
+        #expect(outcome.exitCode == 0)
+        #expect(outcome.errors.isEmpty)
+        #expect(outcome.output.hasPrefix("illinois-perkins-iv "))
+        #expect(outcome.output.hasSuffix(": nothing to mend.\n"))
+    }
+
+    @Test func whatCannotBeMeantIsShownWhereItStands() throws {
+        let outcome = try RubricCommandTests.run("check", "at-least: 2", "at-least: 0")
+        #expect(outcome.exitCode == 1)
+        #expect(outcome.output.contains("warning: "), "\(outcome.output)")
+        #expect(outcome.output.contains("at-least: 0"), "\(outcome.output)")
+        #expect(outcome.output.contains(" to look at.\n"), "\(outcome.output)")
+    }
+
+    @Test func aRubricThatCannotBeReadIsNotChecked() throws {
+        for command in ["check", "test"] {
+            let outcome = try RubricCommandTests.run(command, "scale: ", "scales: ")
+            #expect(outcome.exitCode == 2)
+            #expect(outcome.output.isEmpty)
+            #expect(outcome.errors.contains("did you mean `scale`?"), "\(outcome.errors)")
+        }
+    }
+
+    @Test func anExampleThatDoesNotHoldIsShown() throws {
+        let outcome = try RubricCommandTests.run("test", "verdict: not-met", "verdict: met")
+        #expect(outcome.exitCode == 1)
+        #expect(outcome.output.contains("found not-met, expected met"), "\(outcome.output)")
+        #expect(outcome.output.contains("no example shows: not-met"), "\(outcome.output)")
+    }
+
+    @Test func slipsAreCountedAndCanBeAGate() throws {
+        let own = "Examples/own-rubric/rubric.yaml"
+        let outcome = try Posrubric.run(["rubric", "test", own, "--mutate"])
+        #expect(outcome.exitCode == 0, "\(outcome.shown)")
+        #expect(outcome.output.contains(" slips are noticed ("))
+        let strict = try Posrubric.run(["rubric", "test", own, "--noticed-at-least", "100"])
+        #expect(strict.exitCode == (outcome.output.contains("not noticed") ? 1 : 0))
+        #expect(try Posrubric.run(["rubric", "test", own, "--noticed-at-least", "101"]).exitCode == 2)
+    }
+
+    /// Runs a command on the rubric that shows how to write one, with some text replaced.
+    private static func run(_ command: String, _ old: String, _ new: String) throws -> Posrubric.Outcome {
+        var outcome: Posrubric.Outcome?
+        try ScratchFolder.use { folder in
+            let text = try Repository.text("Examples/own-rubric/rubric.yaml")
+            let changed = text.replacing(old, with: new)
+            try #require(changed != text)
+            try folder.add("rubric.yaml", changed)
+            outcome = try Posrubric.run(["rubric", command, "rubric.yaml"], in: folder)
+        }
+        return try #require(outcome)
+    }
+}
