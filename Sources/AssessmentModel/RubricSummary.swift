@@ -123,8 +123,12 @@ public final class RubricSummary: Sendable {
     public let version: String
     /// What it is called.
     public let title: String
-    /// The SHA-256 digest of its file, in hexadecimal.
+    /// The SHA-256 digest of its file, behind those that it extends, in hexadecimal.
     public let digest: String
+    /// The rubric that it extends, by id and version: `illinois-perkins-iv 1.0.0`.
+    public let base: String?
+    /// How it departs from the rubric that it extends, in words.
+    public let departures: [String]
     /// The name of the profile.
     public let profile: String
     /// What the profile stands for.
@@ -142,13 +146,16 @@ public final class RubricSummary: Sendable {
 
     /// A summary of a rubric.
     public init(
-        id: String, version: String, title: String, digest: String, profile: String, profileTitle: String,
+        id: String, version: String, title: String, digest: String, base: String? = nil, departures: [String] = [],
+        profile: String, profileTitle: String,
         scale: [String], fields: [String], measures: [Measure], requirements: [Requirement], principles: [Principle]
     ) {
         self.id = id
         self.version = version
         self.title = title
         self.digest = digest
+        self.base = base
+        self.departures = departures
         self.profile = profile
         self.profileTitle = profileTitle
         self.scale = scale

@@ -18,14 +18,14 @@ public struct Report: Sendable {
     ///   - style: How text is laid out.
     public init(_ format: ReportFormat, rubric: RubricSummary, style: TextStyle = TextStyle()) {
         self.format = format
-        text = TextReport(style: style)
+        text = TextReport(rubric: rubric, style: style)
         json = JSONReport(rubric: rubric)
     }
 
     /// What stands before the first file.
     public var start: [UInt8] {
         switch format {
-        case .text: []
+        case .text: text.start
         case .json: json.start
         }
     }

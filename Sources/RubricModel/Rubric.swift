@@ -12,6 +12,8 @@ public struct Rubric: Sendable {
     public let title: String
     /// What it is about.
     public let summary: String
+    /// The rubric that it extends, and how it departs from it.
+    public let extended: ExtendedRubric?
     /// The texts that it rests on.
     public let sources: [CitedSource]
     /// The classes of its requirements.

@@ -27,7 +27,8 @@ struct RubricChoice: ParsableArguments {
     /// - Returns: The rubric, and what in it deserves a look.
     static func read(_ name: String) throws -> (rubric: Rubric, warnings: [Diagnostic]) {
         let source = try source(name)
-        let reading = RubricReading(source, namedMeasures: MeasureCatalog.standard.declarations)
+        let reading = RubricReading(
+            source, namedMeasures: MeasureCatalog.standard.declarations, base: { base($0, of: $1) })
         guard let rubric = reading.rubric else {
             throw CommandFailure(reading.diagnostics, in: source, colored: false)
         }
@@ -43,6 +44,18 @@ struct RubricChoice: ParsableArguments {
             "the rubric `\(rubric.id)` has no profile `\(profile ?? "")`"
                 + (near.map { "; did you mean `\($0)`?" } ?? ""),
             help: "It has: \(names.joined(separator: ", ")).")
+    }
+
+    /// The rubric that another one extends: a built-in one, or a file seen from the folder of that one.
+    private static func base(_ name: String, of source: SourceText) -> SourceText? {
+        if let found = BuiltInRubrics.all.first(where: { $0.name == name }) { return found }
+        let folder = source.name.lastIndex(of: "/").map { String(source.name[...$0]) } ?? ""
+        let path = name.hasPrefix("/") ? name : folder + name
+        do throws(FileAccess.Refusal) {
+            return SourceText(name: path, bytes: try FileAccess.read(path))
+        } catch {
+            return nil
+        }
     }
 
     private static func source(_ rubric: String) throws -> SourceText {

@@ -12,6 +12,15 @@ struct RubricCommandTests {
         #expect(outcome.output.hasSuffix(": nothing to mend.\n"))
     }
 
+    /// What is shown to those who write rubrics is without fault itself.
+    @Test(arguments: ["own-rubric", "district-rubric"])
+    func theExamplesAreSound(_ folder: String) throws {
+        let file = "Examples/\(folder)/rubric.yaml"
+        #expect(try Posrubric.run(["rubric", "check", file]).exitCode == 0)
+        let outcome = try Posrubric.run(["rubric", "test", file])
+        #expect(outcome.exitCode == 0, "\(outcome.shown)")
+    }
+
     @Test func whatCannotBeMeantIsShownWhereItStands() throws {
         let outcome = try RubricCommandTests.run("check", "at-least: 2", "at-least: 0")
         #expect(outcome.exitCode == 1)

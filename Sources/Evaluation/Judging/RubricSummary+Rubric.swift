@@ -16,10 +16,11 @@ extension RubricSummary {
         }
         self.init(
             id: rubric.id, version: rubric.version, title: rubric.title,
-            digest: SHA256.hash(data: rubric.source.bytes).map { byte in
+            digest: SHA256.hash(data: rubric.bytes).map { byte in
                 let digits = String(byte, radix: 16)
                 return digits.count == 1 ? "0" + digits : digits
             }.joined(),
+            base: rubric.extended.map { "\($0.id) \($0.version)" }, departures: rubric.extended?.departures ?? [],
             profile: profile.id, profileTitle: profile.title, scale: rubric.scale,
             fields: FieldNumber.names,
             measures: rubric.measures.map { Measure(id: $0.id, title: $0.title, unit: $0.unit) },
@@ -42,4 +43,9 @@ extension RubricSummary {
                     })
             })
     }
+}
+
+extension Rubric {
+    /// All files that it rests on, one after the other.
+    fileprivate var bytes: [UInt8] { (extended?.sources ?? []).flatMap(\.bytes) + source.bytes }
 }

@@ -42,12 +42,14 @@ public enum ReportSchema {
               "description": "The rubric's own words, once for all programs.",
               "type": "object",
               "additionalProperties": false,
-              "required": ["id", "version", "digest", "title", "profile", "scale", "measures", "requirements", "principles"],
+              "required": ["id", "version", "digest", "title", "extends", "departures", "profile", "scale", "measures", "requirements", "principles"],
               "properties": {
                 "id": {"type": "string"},
                 "version": {"type": "string"},
-                "digest": {"description": "The SHA-256 digest of the rubric file.", "type": "string", "pattern": "^sha256:[0-9a-f]{64}$"},
+                "digest": {"description": "The SHA-256 digest of the rubric file, behind those that it extends.", "type": "string", "pattern": "^sha256:[0-9a-f]{64}$"},
                 "title": {"type": "string"},
+                "extends": {"description": "The rubric that this one extends, by its id and version.", "type": ["string", "null"]},
+                "departures": {"description": "How it departs from the rubric that it extends, in words.", "type": "array", "items": {"type": "string"}},
                 "profile": {"description": "Which requirements decide compliance.", "type": "string"},
                 "scale": {"description": "The levels, from the lowest to the highest.", "type": "array", "items": {"type": "string"}},
                 "measures": {

@@ -5,10 +5,29 @@ internal import SourceDiagnostics
 
 /// Assessments for people at a terminal: the verdict first, then what to do, then what is not known, then what is fine.
 struct TextReport: Sendable {
+    private let rubric: RubricSummary
     private let style: TextStyle
 
-    init(style: TextStyle) {
+    init(rubric: RubricSummary, style: TextStyle) {
+        self.rubric = rubric
         self.style = style
+    }
+
+    /// How the rubric departs from the one that it extends.
+    var start: [UInt8] {
+        guard let base = rubric.base, style.detail != .brief else { return [] }
+        var text = StyledText()
+        let count = rubric.departures.count
+        let points = count == 1 ? "1 point" : "\(count) points"
+        text.appendWrapped(
+            TerminalWidth.printable("\(rubric.title) \(rubric.version) departs from \(base) in \(points)"), .strong,
+            indent: 0, width: style.width)
+        for departure in rubric.departures {
+            text.appendEntry(
+                "-", .faint, TerminalWidth.printable(departure), indent: 2, column: 2, width: style.width)
+        }
+        text.appendLine()
+        return Array(text.rendered(withColor: style.isColored).utf8)
     }
 
     func add(_ outcome: FileOutcome, to part: inout ReportPart) {

@@ -2,16 +2,21 @@ internal import ExactNumbers
 
 /// Conditions in words.
 struct ConditionWords {
-    private let rubric: Rubric
+    /// The titles of the measures.
+    private let titles: [String]
 
     init(_ rubric: Rubric) {
-        self.rubric = rubric
+        self.init(rubric.measures.map(\.title))
+    }
+
+    init(_ titles: [String]) {
+        self.titles = titles
     }
 
     /// "courses taken in school: at least 1; and courses taken after high school: at least 1".
     func text(_ condition: Condition, isInner: Bool = false) -> String {
         switch condition {
-        case .compare(let measure, let comparison, _): return "\(rubric.measures[measure].title): \(text(comparison))"
+        case .compare(let measure, let comparison, _): return "\(titles[measure]): \(text(comparison))"
         case .all(let parts): return joined(parts, "and", isInner)
         case .any(let parts): return joined(parts, "or", isInner)
         case .not(let part): return "not (\(text(part)))"

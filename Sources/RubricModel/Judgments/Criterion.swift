@@ -14,13 +14,13 @@ public struct Criterion: Sendable {
     /// Its name, which never changes.
     public let id: String
     /// The quality.
-    public let title: String
+    public internal(set) var title: String
     /// How much it counts within its principle.
     public internal(set) var weight: Int
     /// Why it is asked for.
-    public let why: String
+    public internal(set) var why: String
     /// What it rests on.
-    public let citations: [Citation]
+    public internal(set) var citations: [Citation]
     /// Where it applies; everywhere if nothing is said.
     public internal(set) var appliesWhen: Condition?
     /// How its level is decided.
@@ -30,9 +30,9 @@ public struct Criterion: Sendable {
     /// What to do to get higher.
     public internal(set) var remedy: Remedy
     /// Programs that show it.
-    public let examples: [RubricExample]
+    public internal(set) var examples: [RubricExample]
     /// Where the rubric says it.
-    public let range: SourceRange
+    public internal(set) var range: SourceRange
 }
 
 /// A guiding principle with its criteria.
@@ -40,15 +40,15 @@ public struct Principle: Sendable {
     /// Its name.
     public let id: String
     /// What it is called.
-    public let title: String
+    public internal(set) var title: String
     /// What it says.
-    public let statement: String
+    public internal(set) var statement: String
     /// How much it counts in the whole.
     public internal(set) var weight: Int
     /// Its criteria.
     public internal(set) var criteria: [Criterion]
     /// Programs that show its score.
-    public let examples: [RubricExample]
+    public internal(set) var examples: [RubricExample]
     /// Where the rubric says it.
-    public let range: SourceRange
+    public internal(set) var range: SourceRange
 }

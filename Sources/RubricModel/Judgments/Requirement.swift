@@ -13,13 +13,13 @@ public struct Requirement: Sendable {
     /// Its name, which never changes.
     public let id: String
     /// What holds when it is met: "Starts no later than grade 9".
-    public let title: String
+    public internal(set) var title: String
     /// The class, by its place among the rubric's classes.
-    public let requirementClass: Int
+    public internal(set) var requirementClass: Int
     /// Why it is asked for.
-    public let why: String
+    public internal(set) var why: String
     /// What it rests on.
-    public let citations: [Citation]
+    public internal(set) var citations: [Citation]
     /// Where it applies; everywhere if nothing is said.
     public internal(set) var appliesWhen: Condition?
     /// How it is decided.
@@ -29,9 +29,9 @@ public struct Requirement: Sendable {
     /// What to do where it is not met.
     public internal(set) var remedy: Remedy
     /// Programs that show it.
-    public let examples: [RubricExample]
+    public internal(set) var examples: [RubricExample]
     /// Where the rubric says it.
-    public let range: SourceRange
+    public internal(set) var range: SourceRange
 }
 
 /// A class of requirements, such as the limbs of a definition in the law.
@@ -48,8 +48,34 @@ public struct Profile: Sendable {
     public let id: String
     /// What it stands for.
     public let title: String
+    /// What decides, as the rubric writes it.
+    let selection: Selection
     /// The requirements that decide, by their places.
     public internal(set) var deciding: Set<Int>
     /// Whether it is used where none is named.
     public let isDefault: Bool
+
+    /// A choice of requirements by their classes and ids.
+    struct Selection: Sendable {
+        /// The classes whose requirements decide; nothing where all do.
+        let classes: [String]?
+        /// Further requirements.
+        let also: [String]
+        /// Requirements that do not decide.
+        let except: [String]
+
+        /// The choice of everything.
+        static let all = Selection(classes: nil, also: [], except: [])
+
+        /// The requirements that are chosen, by their places.
+        func places(_ requirements: [Requirement], _ names: [RequirementClass]) -> Set<Int> {
+            Set(
+                requirements.indices.filter { place in
+                    let requirement = requirements[place]
+                    if except.contains(requirement.id) { return false }
+                    return also.contains(requirement.id)
+                        || classes?.contains(names[requirement.requirementClass].id) ?? true
+                })
+        }
+    }
 }

@@ -30,5 +30,5 @@ public struct Measure: Sendable {
     /// How it is measured.
     public internal(set) var definition: Definition
     /// Where the rubric declares it.
-    public let range: SourceRange
+    public internal(set) var range: SourceRange
 }

@@ -75,7 +75,7 @@ extension Rubric {
             return principle
         }
         reduced.profiles = [
-            Profile(id: "all", title: "All", deciding: Set(requirements.indices), isDefault: true)
+            Profile(id: "all", title: "All", selection: .all, deciding: Set(requirements.indices), isDefault: true)
         ]
         return reduced
     }

@@ -21,7 +21,7 @@ extension RubricReader {
         return Common(why: why, citations: citations, shown: shown, remedy: remedy, examples: examples)
     }
 
-    private mutating func readCitations(_ map: ClosedMapping, _ what: String) -> [Citation] {
+    mutating func readCitations(_ map: ClosedMapping, _ what: String) -> [Citation] {
         guard let node = map.required("cites", what, &self) else { return [] }
         let nodes = items(node, "citations")
         if nodes.isEmpty, tree.nodes[Int(node)].kind != .mapping {
@@ -46,7 +46,7 @@ extension RubricReader {
     }
 
     /// Reads a text with places such as `{missing dual-credit-hours}` and `{found dual-credit-hours}`.
-    private mutating func readRemedy(_ node: NodeIndex?) -> Remedy {
+    mutating func readRemedy(_ node: NodeIndex?) -> Remedy {
         guard let node, let text = spokenText(node, "`remedy`") else { return Remedy(parts: []) }
         var parts: [Remedy.Part] = []
         var rest = text[...]

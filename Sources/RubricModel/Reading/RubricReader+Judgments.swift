@@ -15,15 +15,7 @@ extension RubricReader {
         let requirementClass = map.required("class", what, &self).flatMap {
             place($0, among: classes.map(\.id), "class")
         }
-        let expectation: Requirement.Expectation?
-        switch (map["expect"], map["judged"]) {
-        case (let expect?, nil): expectation = readCondition(expect).map(Requirement.Expectation.condition)
-        case (nil, let judged?):
-            expectation = spokenText(judged, "`judged` of \(what)").map(Requirement.Expectation.judged)
-        default:
-            report(.missingField, "a requirement needs either `expect` or `judged`", at: map.first)
-            expectation = nil
-        }
+        let expectation = readExpectation(map)
         let appliesWhen = map["applies-when"].flatMap { readCondition($0) }
         let common = readCommon(map, what, .requirement)
         guard let requirementClass, let expectation else { return nil }
@@ -31,6 +23,36 @@ extension RubricReader {
             id: id, title: title, requirementClass: requirementClass, why: common.why, citations: common.citations,
             appliesWhen: appliesWhen, expectation: expectation, shown: common.shown, remedy: common.remedy,
             examples: common.examples, range: tree.range(map.node))
+    }
+
+    /// Reads `expect` or `judged`.
+    mutating func readExpectation(_ map: ClosedMapping) -> Requirement.Expectation? {
+        switch (map["expect"], map["judged"]) {
+        case (let expect?, nil): return readCondition(expect).map(Requirement.Expectation.condition)
+        case (nil, let judged?):
+            return spokenText(judged, "`judged` of a requirement").map(Requirement.Expectation.judged)
+        default:
+            report(.missingField, "a requirement needs either `expect` or `judged`", at: map.first)
+            return nil
+        }
+    }
+
+    /// Reads `levels` or `judged`; levels that are not given stay as they were in the criterion that is changed.
+    mutating func readLadder(_ map: ClosedMapping, changing old: Criterion.Ladder? = nil) -> Criterion.Ladder? {
+        switch (map["levels"], map["judged"]) {
+        case (let levels?, nil):
+            let steps: [Condition?]? = if case .conditions(let steps) = old { steps } else { nil }
+            return readLadder(levels, changing: steps) { reader, value in reader.readCondition(value) }
+                .map(Criterion.Ladder.conditions)
+        case (nil, let judged?):
+            let steps: [String?]? = if case .judged(let steps) = old { steps } else { nil }
+            return readLadder(judged, changing: steps) { reader, value in
+                reader.spokenText(value, "a level of a criterion")
+            }.map(Criterion.Ladder.judged)
+        default:
+            report(.missingField, "a criterion needs either `levels` or `judged`", at: map.first)
+            return nil
+        }
     }
 
     mutating func readPrinciple(_ node: NodeIndex) -> Principle? {
@@ -47,25 +69,14 @@ extension RubricReader {
             range: tree.range(map.node))
     }
 
-    private mutating func readCriterion(_ node: NodeIndex) -> Criterion? {
+    mutating func readCriterion(_ node: NodeIndex) -> Criterion? {
         let what = "a criterion"
         let keys = [
             "id", "title", "weight", "why", "cites", "applies-when", "levels", "judged", "shows", "remedy", "examples",
         ]
         guard let map = ClosedMapping(node, what, keys: keys, &self) else { return nil }
         let id = readID(map, what)
-        let ladder: Criterion.Ladder?
-        switch (map["levels"], map["judged"]) {
-        case (let levels?, nil):
-            let steps = readLadder(levels) { reader, value in reader.readCondition(value) }
-            ladder = steps.map(Criterion.Ladder.conditions)
-        case (nil, let judged?):
-            let steps = readLadder(judged) { reader, value in reader.spokenText(value, "a level of \(what)") }
-            ladder = steps.map(Criterion.Ladder.judged)
-        default:
-            report(.missingField, "a criterion needs either `levels` or `judged`", at: map.first)
-            ladder = nil
-        }
+        let ladder = readLadder(map)
         let title = requiredText(map, "title", what)
         let appliesWhen = map["applies-when"].flatMap { readCondition($0) }
         let common = readCommon(map, what, .criterion)
@@ -78,10 +89,12 @@ extension RubricReader {
     }
 
     /// Reads one step for each level that is named; the lowest level is what everything has and takes none.
-    private mutating func readLadder<Step>(
-        _ node: NodeIndex, _ read: (inout RubricReader, NodeIndex) -> Step?
+    ///
+    /// - Parameter old: The steps of the criterion that is changed; a level that is given as `~` loses its step.
+    mutating func readLadder<Step>(
+        _ node: NodeIndex, changing old: [Step?]? = nil, _ read: (inout RubricReader, NodeIndex) -> Step?
     ) -> [Step?]? {
-        var steps: [Step?] = Array(repeating: nil, count: max(1, scale.count))
+        var steps = old ?? Array(repeating: nil, count: max(1, scale.count))
         var isSound = true
         let levels = Array(scale.dropFirst())
         for (key, value) in entries(node, "levels") {
@@ -89,6 +102,10 @@ extension RubricReader {
             guard let level = levels.firstIndex(of: name) else {
                 reportUnknown(.unknownName, "there is no level `\(name)` to reach", name, at: key, among: levels)
                 isSound = false
+                continue
+            }
+            if old != nil, tree.isNull(value) {
+                steps[level + 1] = nil
                 continue
             }
             guard let step = read(&self, value) else {
@@ -116,7 +133,7 @@ extension RubricReader {
         return id
     }
 
-    private mutating func readWeight(_ map: ClosedMapping) -> Int {
+    mutating func readWeight(_ map: ClosedMapping) -> Int {
         guard let node = map["weight"] else { return 1 }
         guard let number = number(node) else { return 1 }
         guard number.denominator == 1, (1...100).contains(number.numerator) else {

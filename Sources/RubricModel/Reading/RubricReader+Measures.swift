@@ -19,11 +19,14 @@ extension RubricReader {
                 brokenMeasures.insert(id)
                 continue
             }
-            measurePlaces[id] = measures.count
-            measures.append(
-                Measure(
-                    id: id, title: title, unit: unit(of: definition, map), definition: definition,
-                    range: tree.range(key)))
+            let measure = Measure(
+                id: id, title: title, unit: unit(of: definition, map), definition: definition, range: tree.range(key))
+            if let inherited = measurePlaces[id] {
+                replace(inherited, by: measure, key)
+            } else {
+                measurePlaces[id] = measures.count
+                measures.append(measure)
+            }
         }
     }
 

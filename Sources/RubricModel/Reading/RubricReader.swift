@@ -23,6 +23,12 @@ struct RubricReader {
     var requirementIDs: [String] = []
     /// What documents are asked to be about: ids of requirements and criteria, which are all known at the end only.
     var evidenceNames: [NodeIndex] = []
+    /// The rubric that this one extends.
+    var base: Rubric?
+    /// Ids of requirements, principles and criteria that stand in the base.
+    var inheritedIDs: Set<String> = []
+    /// How this rubric departs from its base.
+    var departures: [String] = []
     private var ids: [String: NodeIndex] = [:]
 
     init(source: SourceText, tree: YAMLTree, namedMeasures: [NamedMeasureDeclaration]) {
@@ -35,7 +41,7 @@ struct RubricReader {
         let keys = [
             "rubric", "id", "version", "title", "summary", "sources", "classes", "profiles", "scale", "measures",
             "subject",
-            "requirements", "principles", "examples",
+            "requirements", "principles", "examples", "extends", "drop", "change",
         ]
         guard let top = ClosedMapping(0, "a rubric", keys: keys, &self) else { return nil }
         if let version = top.required("rubric", "a rubric", &self), text(version) != "1" {
@@ -45,9 +51,8 @@ struct RubricReader {
         readClasses(top["classes"])
         readScale(top)
         readMeasures(top["measures"])
-        let subject = top["subject"].flatMap { readSubject($0) }
-        let requirements = items(top["requirements"], "requirements").compactMap { readRequirement($0) }
-        let principles = items(top["principles"], "principles").compactMap { readPrinciple($0) }
+        let subject = top["subject"].flatMap { readSubject($0) } ?? base?.subject
+        let (requirements, principles) = readJudgments(top)
         let profiles = readProfiles(top["profiles"], requirements)
         let examples = readExamples(top["examples"], .rubric)
         checkEvidenceNames()
@@ -55,7 +60,13 @@ struct RubricReader {
         let what = "a rubric"
         return Rubric(
             id: requiredText(top, "id", what), version: requiredText(top, "version", what),
-            title: requiredText(top, "title", what), summary: optionalText(top, "summary") ?? "", sources: sources,
+            title: requiredText(top, "title", what), summary: optionalText(top, "summary") ?? "",
+            extended: base.map {
+                ExtendedRubric(
+                    id: $0.id, version: $0.version, departures: departures,
+                    sources: ($0.extended?.sources ?? []) + [$0.source])
+            },
+            sources: sources,
             classes: classes, profiles: profiles, scale: scale, measures: measures, subject: subject,
             requirements: requirements, principles: principles, examples: examples, source: source)
     }
@@ -66,6 +77,7 @@ struct RubricReader {
         for (key, value) in entries(node, "sources") {
             guard let map = ClosedMapping(value, "a source", keys: ["title", "cite", "url"], &self) else { continue }
             let title = requiredText(map, "title", "a source")
+            checkNew(key, among: sources.map(\.id), "source")
             sources.append(
                 CitedSource(
                     id: tree.string(key), title: title, cite: optionalText(map, "cite") ?? title,
@@ -75,11 +87,18 @@ struct RubricReader {
 
     private mutating func readClasses(_ node: NodeIndex?) {
         for (key, value) in entries(node, "classes") {
+            checkNew(key, among: classes.map(\.id), "class")
             classes.append(RequirementClass(id: tree.string(key), title: spokenText(value, "a class") ?? ""))
         }
     }
 
     private mutating func readScale(_ top: ClosedMapping) {
+        if base != nil {
+            if top["scale"] != nil {
+                report(.wrongUse, "the scale is that of the rubric that is extended", at: top.key("scale"))
+            }
+            return
+        }
         guard let node = top.required("scale", "a rubric", &self) else { return }
         for item in items(node, "levels") {
             guard let level = text(item) else { continue }
@@ -99,43 +118,48 @@ struct RubricReader {
     }
 
     private mutating func readProfiles(_ node: NodeIndex?, _ requirements: [Requirement]) -> [Profile] {
-        var profiles: [Profile] = []
+        var profiles = inheritedProfiles(requirements)
         for (key, value) in entries(node, "profiles") {
             let keys = ["title", "classes", "also", "except", "default"]
             guard let map = ClosedMapping(value, "a profile", keys: keys, &self) else { continue }
-            var deciding: Set<Int> = []
-            for item in items(map["classes"], "classes") {
-                guard let number = place(item, among: classes.map(\.id), "class") else { continue }
-                deciding.formUnion(requirements.indices.filter { requirements[$0].requirementClass == number })
-            }
-            deciding.formUnion(readRequirementNames(map["also"], requirements))
-            deciding.subtract(readRequirementNames(map["except"], requirements))
+            let chosen = items(map["classes"], "classes").compactMap { place($0, among: classes.map(\.id), "class") }
+            let selection = Profile.Selection(
+                classes: chosen.map { classes[$0].id }, also: readRequirementNames(map["also"]),
+                except: readRequirementNames(map["except"]))
+            let deciding = selection.places(requirements, classes)
             // Under a profile like this every program would be compliant.
             if deciding.isEmpty, !diagnostics.containsError {
                 report(.badValue, "no requirement decides under the profile `\(tree.string(key))`", at: key)
             }
             let isDefault = map["default"].map { flag($0) } ?? false
+            // A rubric that extends another may have another default, and other profiles of the same name.
+            let id = tree.string(key)
+            if let inherited = profiles.firstIndex(where: { $0.id == id }), base != nil {
+                profiles.remove(at: inherited)
+            }
+            if isDefault, base != nil { profiles = profiles.map { $0.withoutDefault } }
             if isDefault, let first = profiles.first(where: \.isDefault) {
                 report(.badValue, "`\(first.id)` is the default profile already", at: map.key("default"))
             }
             profiles.append(
                 Profile(
-                    id: tree.string(key), title: requiredText(map, "title", "a profile"), deciding: deciding,
-                    isDefault: isDefault))
+                    id: tree.string(key), title: requiredText(map, "title", "a profile"), selection: selection,
+                    deciding: deciding, isDefault: isDefault))
         }
         if profiles.isEmpty {
             profiles = [
-                Profile(id: "all", title: "All requirements", deciding: Set(requirements.indices), isDefault: true)
+                Profile(
+                    id: "all", title: "All requirements", selection: .all, deciding: Set(requirements.indices),
+                    isDefault: true)
             ]
         }
         return profiles
     }
 
-    /// The requirements that a profile names, by their places.
-    private mutating func readRequirementNames(_ node: NodeIndex?, _ requirements: [Requirement]) -> [Int] {
+    /// The requirements that a profile names.
+    private mutating func readRequirementNames(_ node: NodeIndex?) -> [String] {
         items(node, "requirements").compactMap { item in
-            guard let number = place(item, among: requirementIDs, "requirement") else { return nil }
-            return requirements.firstIndex { $0.id == requirementIDs[number] }
+            place(item, among: requirementIDs, "requirement").map { requirementIDs[$0] }
         }
     }
 
@@ -154,6 +178,11 @@ struct RubricReader {
 
     /// Checks that an id is new among requirements, principles and criteria.
     mutating func checkID(_ id: String, _ node: NodeIndex) {
+        if inheritedIDs.contains(id) {
+            report(
+                .duplicateID, "the rubric that is extended has `\(id)` already", at: node,
+                help: "Put what is to be different under `change`.")
+        }
         if let first = ids[id] {
             diagnostics.append(
                 Diagnostic(
@@ -164,7 +193,7 @@ struct RubricReader {
     }
 
     private mutating func checkEvidenceNames() {
-        for node in evidenceNames where ids[tree.string(node)] == nil {
+        for node in evidenceNames where ids[tree.string(node)] == nil && !inheritedIDs.contains(tree.string(node)) {
             let name = tree.string(node)
             reportUnknown(
                 .unknownName, "there is no requirement or criterion `\(name)`", name, at: node, among: ids.keys.sorted()

@@ -14,8 +14,20 @@ public struct RubricReading: Sendable {
     ///   - source: The file.
     ///   - namedMeasures: The measures that are written in Swift.
     ///   - limits: How much is read before the file is refused.
+    ///   - base: Finds the rubric that another one extends, by the name that this one gives; nothing where there is none.
     public init(
-        _ source: SourceText, namedMeasures: [NamedMeasureDeclaration], limits: ReadingLimits = ReadingLimits()
+        _ source: SourceText, namedMeasures: [NamedMeasureDeclaration], limits: ReadingLimits = ReadingLimits(),
+        base: (_ name: String, _ source: SourceText) -> SourceText? = { _, _ in nil }
+    ) {
+        self.init(source, namedMeasures, limits, depth: 0, base)
+    }
+
+    /// How many rubrics can extend one another.
+    private static let greatestDepth = 8
+
+    private init(
+        _ source: SourceText, _ namedMeasures: [NamedMeasureDeclaration], _ limits: ReadingLimits, depth: Int,
+        _ base: (_ name: String, _ source: SourceText) -> SourceText?
     ) {
         let reading = YAMLReading(source, limits: limits)
         guard let tree = reading.tree else {
@@ -24,7 +36,11 @@ public struct RubricReading: Sendable {
             return
         }
         var reader = RubricReader(source: source, tree: tree, namedMeasures: namedMeasures)
-        let read = reader.read()
+        let isComplete = reader.readBase { name in
+            guard depth < RubricReading.greatestDepth, let found = base(name, source) else { return nil }
+            return (found, RubricReading(found, namedMeasures, limits, depth: depth + 1, base))
+        }
+        let read = isComplete ? reader.read() : nil
         diagnostics = (reading.diagnostics + reader.diagnostics).sortedByPlace().limited(to: limits.diagnostics)
         rubric = diagnostics.containsError ? nil : read
     }
