@@ -19,16 +19,19 @@ struct RubricChoice: ParsableArguments {
 
     /// Reads the rubric.
     func load() throws -> Rubric {
-        try RubricChoice.read(rubric).rubric
+        try RubricChoice.read(rubric, withExamples: false).rubric
     }
 
     /// Reads a built-in rubric by its name, or a rubric file.
     ///
+    /// - Parameter withExamples: Whether the examples of a built-in rubric are read too.
     /// - Returns: The rubric, and what in it deserves a look.
-    static func read(_ name: String) throws -> (rubric: Rubric, warnings: [Diagnostic]) {
-        let source = try source(name)
+    static func read(_ name: String, withExamples: Bool = true) throws -> (rubric: Rubric, warnings: [Diagnostic]) {
+        let builtIn = BuiltInRubrics.all.first { $0.name == name }
+        let source = try builtIn ?? file(name)
         let reading = RubricReading(
-            source, namedMeasures: MeasureCatalog.standard.declarations, base: { base($0, of: $1) })
+            source, namedMeasures: MeasureCatalog.standard.declarations,
+            leavesOutExamples: builtIn != nil && !withExamples, base: { base($0, of: $1) })
         guard let rubric = reading.rubric else {
             throw CommandFailure(reading.diagnostics, in: source, colored: false)
         }
@@ -58,13 +61,11 @@ struct RubricChoice: ParsableArguments {
         }
     }
 
-    private static func source(_ rubric: String) throws -> SourceText {
-        let builtIn = BuiltInRubrics.all
-        if let found = builtIn.first(where: { $0.name == rubric }) { return found }
+    private static func file(_ rubric: String) throws -> SourceText {
         do throws(FileAccess.Refusal) {
             return SourceText(name: rubric, bytes: try FileAccess.read(rubric))
         } catch {
-            let names = builtIn.map(\.name)
+            let names = BuiltInRubrics.all.map(\.name)
             let near = SpellingSuggestion.nearest(to: rubric, among: names)
             throw CommandFailure(
                 "the rubric `\(rubric)` cannot be read: \(error.reason)"

@@ -14,22 +14,29 @@ public struct RubricReading: Sendable {
     ///   - source: The file.
     ///   - namedMeasures: The measures that are written in Swift.
     ///   - limits: How much is read before the file is refused.
+    ///   - leavesOutExamples: Whether examples in block style are passed over, which saves most of the work; for rubrics of which is
+    ///     known that they have no mistakes.
     ///   - base: Finds the rubric that another one extends, by the name that this one gives; nothing where there is none.
     public init(
         _ source: SourceText, namedMeasures: [NamedMeasureDeclaration], limits: ReadingLimits = ReadingLimits(),
+        leavesOutExamples: Bool = false,
         base: (_ name: String, _ source: SourceText) -> SourceText? = { _, _ in nil }
     ) {
-        self.init(source, namedMeasures, limits, depth: 0, base)
+        self.init(source, namedMeasures, limits, leavesOutExamples, depth: 0, base)
     }
 
     /// How many rubrics can extend one another.
     private static let greatestDepth = 8
 
     private init(
-        _ source: SourceText, _ namedMeasures: [NamedMeasureDeclaration], _ limits: ReadingLimits, depth: Int,
+        _ source: SourceText, _ namedMeasures: [NamedMeasureDeclaration], _ limits: ReadingLimits,
+        _ leavesOutExamples: Bool, depth: Int,
         _ base: (_ name: String, _ source: SourceText) -> SourceText?
     ) {
-        let reading = YAMLReading(source, limits: limits)
+        let text =
+            leavesOutExamples
+            ? SourceText(name: source.name, bytes: ExampleElision.text(without: source.bytes)) : source
+        let reading = YAMLReading(text, limits: limits)
         guard let tree = reading.tree else {
             rubric = nil
             diagnostics = reading.diagnostics
@@ -38,7 +45,7 @@ public struct RubricReading: Sendable {
         var reader = RubricReader(source: source, tree: tree, namedMeasures: namedMeasures)
         let isComplete = reader.readBase { name in
             guard depth < RubricReading.greatestDepth, let found = base(name, source) else { return nil }
-            return (found, RubricReading(found, namedMeasures, limits, depth: depth + 1, base))
+            return (found, RubricReading(found, namedMeasures, limits, false, depth: depth + 1, base))
         }
         let read = isComplete ? reader.read() : nil
         diagnostics = (reading.diagnostics + reader.diagnostics).sortedByPlace().limited(to: limits.diagnostics)

@@ -1,0 +1,30 @@
+/// The text of a rubric without its examples, line for line: whoever only evaluates need not have them parsed, and they are most of the text.
+///
+/// Only examples in block style are left out, `examples:` alone on its line with everything that is indented below it. A rubric must not
+/// say so within a text of its own; those that ship do not, which a test holds.
+enum ExampleElision {
+    private static let key = Array("examples:".utf8)
+
+    /// The bytes with the lines of examples empty.
+    static func text(without bytes: [UInt8]) -> [UInt8] {
+        var text: [UInt8] = []
+        text.reserveCapacity(bytes.count)
+        var start = 0
+        var elided: Int?
+        while start < bytes.count {
+            let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+            let content = bytes[start..<end].firstIndex { $0 != UInt8(ascii: " ") } ?? end
+            let indent = content - start
+            if let depth = elided {
+                let isItem =
+                    indent == depth && bytes[content..<end].starts(with: [UInt8(ascii: "-"), UInt8(ascii: " ")])
+                if content < end, indent <= depth, !isItem { elided = nil }
+            }
+            if elided == nil, bytes[content..<end].elementsEqual(key) { elided = indent }
+            if elided == nil { text += bytes[start..<end] }
+            if end < bytes.count { text.append(UInt8(ascii: "\n")) }
+            start = end + 1
+        }
+        return text
+    }
+}
