@@ -6,8 +6,8 @@ internal import SourceDiagnostics
 struct ClosedMapping {
     /// The mapping itself.
     let node: NodeIndex
-    private var values: [String: NodeIndex] = [:]
-    private var keys: [String: NodeIndex] = [:]
+    /// What it holds. There are a few keys only, and looking through them is quicker than hashing.
+    private var entries: [(name: String, key: NodeIndex, value: NodeIndex)] = []
     /// The first key, where what is missing is told; the mapping itself where it is empty.
     let first: NodeIndex
 
@@ -21,26 +21,27 @@ struct ClosedMapping {
         }
         self.node = node
         first = reader.tree.nodes[Int(node)].childCount > 0 ? node + 1 : node
-        for (key, value) in reader.pairs(node) {
+        let pairs = reader.pairs(node)
+        entries.reserveCapacity(pairs.count)
+        for (key, value) in pairs {
             let name = reader.tree.string(key)
             guard allowed.contains(name) else {
                 reader.reportUnknown(.unknownKey, "`\(name)` is not a key of \(what)", name, at: key, among: allowed)
                 continue
             }
-            values[name] = value
-            keys[name] = key
+            entries.append((name, key, value))
         }
     }
 
     /// The value of a key.
-    subscript(_ name: String) -> NodeIndex? { values[name] }
+    subscript(_ name: String) -> NodeIndex? { entries.last { $0.name == name }?.value }
 
     /// The node of a key.
-    func key(_ name: String) -> NodeIndex { keys[name] ?? node }
+    func key(_ name: String) -> NodeIndex { entries.last { $0.name == name }?.key ?? node }
 
     /// The value of a key that must be there.
     func required(_ name: String, _ what: String, _ reader: inout RubricReader) -> NodeIndex? {
-        if let value = values[name] { return value }
+        if let value = self[name] { return value }
         reader.report(.missingField, "\(what) needs `\(name)`", at: first)
         return nil
     }

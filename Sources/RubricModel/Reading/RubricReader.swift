@@ -286,8 +286,9 @@ struct RubricReader {
     }
 
     func pairs(_ node: NodeIndex) -> [(key: NodeIndex, value: NodeIndex)] {
-        var pairs: [(NodeIndex, NodeIndex)] = []
+        var pairs: [(key: NodeIndex, value: NodeIndex)] = []
         let children = Array(tree.children(node))
+        pairs.reserveCapacity(children.count / 2)
         for index in stride(from: 0, to: children.count - 1, by: 2) {
             pairs.append((children[index], tree.resolved(children[index + 1])))
         }
