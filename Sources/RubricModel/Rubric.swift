@@ -30,6 +30,8 @@ public struct Rubric: Sendable {
     public internal(set) var requirements: [Requirement]
     /// What a program is graded by.
     public internal(set) var principles: [Principle]
+    /// What texts ask for, with what answers it.
+    public let traces: [Trace]
     /// Programs that show what it says on the whole.
     public let examples: [RubricExample]
     /// The file that it was read from.

@@ -31,7 +31,7 @@ struct RubricChoice: ParsableArguments {
         let source = try builtIn ?? file(name)
         let reading = RubricReading(
             source, namedMeasures: MeasureCatalog.standard.declarations,
-            leavesOutExamples: builtIn != nil && !withExamples, base: { base($0, of: $1) })
+            isForEvaluationOnly: builtIn != nil && !withExamples, base: { base($0, of: $1) })
         guard let rubric = reading.rubric else {
             throw CommandFailure(reading.diagnostics, in: source, colored: false)
         }

@@ -1,6 +1,6 @@
 internal import AssessmentModel
 internal import ExactNumbers
-public import RubricModel
+internal import RubricModel
 
 /// An outcome that examples of a requirement or criterion ought to show.
 enum WantedOutcome {
@@ -43,21 +43,6 @@ extension RubricSlice {
             }
             return wanted + (criterion.appliesWhen == nil ? [] : [.verdict(.notApplicable)])
         case .principle, .whole: return []
-        }
-    }
-}
-
-extension RubricExample.Expected {
-    /// The outcome in words.
-    public func words(_ scale: [String]) -> String {
-        switch self {
-        case .verdict(let verdict): verdict.rawValue
-        case .overall(let verdict): verdict.rawValue
-        case .level(let low, let high): low == high ? scale[low] : "\(scale[low]) to \(scale[high])"
-        case .score(let low, let high):
-            low == high
-                ? low.decimal(places: 1, rounding: .down)
-                : "\(low.decimal(places: 1, rounding: .down)) to \(high.decimal(places: 1, rounding: .down))"
         }
     }
 }

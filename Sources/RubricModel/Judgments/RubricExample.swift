@@ -25,3 +25,18 @@ public struct RubricExample: Sendable {
     /// Where the rubric gives it.
     public let range: SourceRange
 }
+
+extension RubricExample.Expected {
+    /// The outcome in words.
+    public func words(_ scale: [String]) -> String {
+        switch self {
+        case .verdict(let verdict): verdict.rawValue
+        case .overall(let verdict): verdict.rawValue
+        case .level(let low, let high): low == high ? scale[low] : "\(scale[low]) to \(scale[high])"
+        case .score(let low, let high):
+            low == high
+                ? low.decimal(places: 1, rounding: .down)
+                : "\(low.decimal(places: 1, rounding: .down)) to \(high.decimal(places: 1, rounding: .down))"
+        }
+    }
+}

@@ -41,7 +41,7 @@ extension RubricReader {
         let test =
             tree.nodes[Int(node)].kind == .mapping
             ? readOperator(path, node) : readValues(path, node).map { values -> FieldTest in values }
-        if kind == .evidence, name == "for", case .text = test { evidenceNames += items(node, "texts") }
+        if kind == .evidence, name == "for", case .text = test { idNames += items(node, "texts") }
         return test.map { .field(path, $0) }
     }
 

@@ -21,8 +21,8 @@ struct RubricReader {
     var brokenMeasures: Set<String> = []
     /// The ids of all requirements, those with a mistake too: who names one of these is not at fault.
     var requirementIDs: [String] = []
-    /// What documents are asked to be about: ids of requirements and criteria, which are all known at the end only.
-    var evidenceNames: [NodeIndex] = []
+    /// Where ids of requirements and criteria are named; they are all known at the end only.
+    var idNames: [NodeIndex] = []
     /// The rubric that this one extends.
     var base: Rubric?
     /// Ids of requirements, principles and criteria that stand in the base.
@@ -41,7 +41,7 @@ struct RubricReader {
         let keys = [
             "rubric", "id", "version", "title", "summary", "sources", "classes", "profiles", "scale", "measures",
             "subject",
-            "requirements", "principles", "examples", "extends", "drop", "change",
+            "requirements", "principles", "examples", "extends", "drop", "change", "traces",
         ]
         guard let top = ClosedMapping(0, "a rubric", keys: keys, &self) else { return nil }
         if let version = top.required("rubric", "a rubric", &self), text(version) != "1" {
@@ -54,8 +54,9 @@ struct RubricReader {
         let subject = top["subject"].flatMap { readSubject($0) } ?? base?.subject
         let (requirements, principles) = readJudgments(top)
         let profiles = readProfiles(top["profiles"], requirements)
+        let traces = readTraces(top["traces"], requirements, principles)
         let examples = readExamples(top["examples"], .rubric)
-        checkEvidenceNames()
+        checkIDNames()
         reportUnusedMeasures()
         let what = "a rubric"
         return Rubric(
@@ -68,7 +69,7 @@ struct RubricReader {
             },
             sources: sources,
             classes: classes, profiles: profiles, scale: scale, measures: measures, subject: subject,
-            requirements: requirements, principles: principles, examples: examples, source: source)
+            requirements: requirements, principles: principles, traces: traces, examples: examples, source: source)
     }
 
     // MARK: Parts
@@ -192,8 +193,8 @@ struct RubricReader {
         ids[id] = node
     }
 
-    private mutating func checkEvidenceNames() {
-        for node in evidenceNames where ids[tree.string(node)] == nil && !inheritedIDs.contains(tree.string(node)) {
+    private mutating func checkIDNames() {
+        for node in idNames where ids[tree.string(node)] == nil && !inheritedIDs.contains(tree.string(node)) {
             let name = tree.string(node)
             reportUnknown(
                 .unknownName, "there is no requirement or criterion `\(name)`", name, at: node, among: ids.keys.sorted()

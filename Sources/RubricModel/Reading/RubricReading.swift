@@ -14,15 +14,15 @@ public struct RubricReading: Sendable {
     ///   - source: The file.
     ///   - namedMeasures: The measures that are written in Swift.
     ///   - limits: How much is read before the file is refused.
-    ///   - leavesOutExamples: Whether examples in block style are passed over, which saves most of the work; for rubrics of which is
-    ///     known that they have no mistakes.
+    ///   - isForEvaluationOnly: Whether examples and traces are passed over, which saves most of the work; for rubrics of which
+    ///     is known that they have no mistakes.
     ///   - base: Finds the rubric that another one extends, by the name that this one gives; nothing where there is none.
     public init(
         _ source: SourceText, namedMeasures: [NamedMeasureDeclaration], limits: ReadingLimits = ReadingLimits(),
-        leavesOutExamples: Bool = false,
+        isForEvaluationOnly: Bool = false,
         base: (_ name: String, _ source: SourceText) -> SourceText? = { _, _ in nil }
     ) {
-        self.init(source, namedMeasures, limits, leavesOutExamples, depth: 0, base)
+        self.init(source, namedMeasures, limits, isForEvaluationOnly, depth: 0, base)
     }
 
     /// How many rubrics can extend one another.
@@ -30,12 +30,12 @@ public struct RubricReading: Sendable {
 
     private init(
         _ source: SourceText, _ namedMeasures: [NamedMeasureDeclaration], _ limits: ReadingLimits,
-        _ leavesOutExamples: Bool, depth: Int,
+        _ isForEvaluationOnly: Bool, depth: Int,
         _ base: (_ name: String, _ source: SourceText) -> SourceText?
     ) {
         let text =
-            leavesOutExamples
-            ? SourceText(name: source.name, bytes: ExampleElision.text(without: source.bytes)) : source
+            isForEvaluationOnly
+            ? SourceText(name: source.name, bytes: RubricElision.text(without: source.bytes)) : source
         let reading = YAMLReading(text, limits: limits)
         guard let tree = reading.tree else {
             rubric = nil

@@ -9,6 +9,8 @@ extension DiagnosticCode {
     public static let redundantPart = DiagnosticCode("redundant-part")
     /// The same is asked in two places.
     public static let askedTwice = DiagnosticCode("asked-twice")
+    /// Something that a text asks for and nothing answers, or something that answers nothing.
+    public static let unanswered = DiagnosticCode("unanswered")
     /// A requirement or criterion that no example shows.
     public static let noExample = DiagnosticCode("no-example")
     /// A limit that does not go with the numbers it is compared with.

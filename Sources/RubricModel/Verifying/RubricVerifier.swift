@@ -38,6 +38,28 @@ public struct RubricVerifier {
         for criterion in rubric.principles.flatMap(\.criteria) { verify(criterion) }
         for profile in rubric.profiles { verify(profile) }
         reportWhatIsAskedTwice()
+        reportWhatAnswersNothing()
+    }
+
+    /// In a rubric that traces what texts ask for, everything answers something.
+    private mutating func reportWhatAnswersNothing() {
+        guard !rubric.traces.isEmpty else { return }
+        let answers = Set(rubric.traces.flatMap(\.rows).flatMap(\.answers))
+        let judgments =
+            rubric.requirements.map { ($0.id, $0.range) }
+            + rubric.principles.flatMap { [($0.id, $0.range)] + $0.criteria.map { ($0.id, $0.range) } }
+        for (id, range) in judgments where !answers.contains(id) {
+            report(
+                .unanswered, "`\(id)` answers nothing that the traces name", at: range,
+                help: "Name it under `by` of what it answers, or leave it out.")
+        }
+        for trace in rubric.traces {
+            for row in trace.rows where row.answers.isEmpty {
+                report(
+                    .unanswered, "nothing answers `\(row.id)` of `\(trace.id)` any more: \(row.words)", at: nil,
+                    help: "What answered it is dropped.")
+            }
+        }
     }
 
     // MARK: Mistakes

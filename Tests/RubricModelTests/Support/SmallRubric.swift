@@ -84,6 +84,8 @@ enum SmallRubric {
                 judged: {partly: Some share it., fully: All share it.}
                 remedy: Talk about it.
         examples: [{verdict: compliant, program: "title: nine"}]
+        traces:
+          limbs: {title: The limbs, source: act, rows: {L1: {asks: An early start, by: [starts-early]}, L2: {asks: Sharing, by: is-shared}}}
 
         """
 

@@ -151,6 +151,14 @@ struct RubricVerifierTests {
             "\(found.map(\.message))")
     }
 
+    /// In a rubric with traces, everything answers something.
+    @Test func whatAnswersNothingIsFound() throws {
+        let traces = "\ntraces: {limbs: {title: Limbs, source: act, rows: {x: {asks: X, by: [a, b, p]}}}}\n"
+        let found = try RubricVerifierTests.verify(RubricVerifierTests.rubric + traces)
+        #expect(found.map(\.message) == ["`c` answers nothing that the traces name"], "\(found.map(\.message))")
+        #expect(found.first?.range?.start.line == 29)
+    }
+
     @Test func theSameAskedTwiceIsFound() throws {
         let text = RubricVerifierTests.rubric.replacing(
             "expect: {any: [{tied: {at-least: 50}}, {hours: {at-least: 12.5}}]}",

@@ -8,8 +8,8 @@ import Testing
 
 @testable import posrubric
 
-/// The rubrics that ship say the same with and without their examples, which are passed over where nobody asks for them.
-struct ExampleElisionTests {
+/// The rubrics that ship measure the same with and without their examples and traces, which are passed over where nobody asks for them.
+struct RubricElisionTests {
     @Test(arguments: BuiltInRubrics.all.map(\.name))
     func nothingButExamplesIsLeftOut(_ name: String) throws {
         let whole = try RubricChoice.read(name).rubric
@@ -18,6 +18,7 @@ struct ExampleElisionTests {
             rubric.requirements.flatMap(\.examples) + rubric.principles.flatMap(\.criteria).flatMap(\.examples)
         }
         #expect(all[0].count > 10)
+        #expect(short.traces.isEmpty)
         #expect(all[1].isEmpty)
         let words = [whole, short].map { rubric in
             RubricExplanation(rubric).names.map { RubricExplanation(rubric).all($0).map(\.plain) }

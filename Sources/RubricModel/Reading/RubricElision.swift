@@ -1,11 +1,12 @@
-/// The text of a rubric without its examples, line for line: whoever only evaluates need not have them parsed, and they are most of the text.
+/// The text of a rubric without its examples and traces, line for line: whoever only evaluates need not have them parsed, and they are most
+/// of the text.
 ///
-/// Only examples in block style are left out, `examples:` alone on its line with everything that is indented below it. A rubric must not
-/// say so within a text of its own; those that ship do not, which a test holds.
-enum ExampleElision {
-    private static let key = Array("examples:".utf8)
+/// Only what is in block style is left out, `examples:` alone on its line with everything that is indented below it. A rubric must not say
+/// so within a text of its own; those that ship do not, which a test holds.
+enum RubricElision {
+    private static let keys = ["examples:", "traces:"].map { Array($0.utf8) }
 
-    /// The bytes with the lines of examples empty.
+    /// The bytes with the lines of examples and traces empty.
     static func text(without bytes: [UInt8]) -> [UInt8] {
         var text: [UInt8] = []
         text.reserveCapacity(bytes.count)
@@ -20,7 +21,7 @@ enum ExampleElision {
                     indent == depth && bytes[content..<end].starts(with: [UInt8(ascii: "-"), UInt8(ascii: " ")])
                 if content < end, indent <= depth, !isItem { elided = nil }
             }
-            if elided == nil, bytes[content..<end].elementsEqual(key) { elided = indent }
+            if elided == nil, keys.contains(where: bytes[content..<end].elementsEqual) { elided = indent }
             if elided == nil { text += bytes[start..<end] }
             if end < bytes.count { text.append(UInt8(ascii: "\n")) }
             start = end + 1
