@@ -7,6 +7,10 @@ static const unsigned char illinois_perkins_iv[] = {
 #embed "../../Rubrics/illinois-perkins-iv.yaml"
 };
 
+static const unsigned char skeleton[] = {
+#embed "../../Examples/own-rubric/rubric.yaml"
+};
+
 static const embedded_rubric rubrics[] = {
     {"illinois-perkins-iv", illinois_perkins_iv, sizeof illinois_perkins_iv},
 };
@@ -17,4 +21,9 @@ size_t embedded_rubric_count(void) {
 
 embedded_rubric embedded_rubric_at(size_t index) {
     return rubrics[index];
+}
+
+embedded_rubric embedded_rubric_skeleton(void) {
+    embedded_rubric rubric = {"skeleton", skeleton, sizeof skeleton};
+    return rubric;
 }

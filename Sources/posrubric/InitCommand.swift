@@ -1,7 +1,5 @@
 internal import ArgumentParser
-internal import Glibc
 internal import ProgramModel
-internal import SourceDiagnostics
 
 /// Writes a file to start from.
 struct InitCommand: ParsableCommand {
@@ -15,24 +13,9 @@ struct InitCommand: ParsableCommand {
             A file that is there already is never written over.
             """)
 
-    @Argument(help: ArgumentHelp("The file to write; standard output if left out.", valueName: "path"))
-    var path: String?
+    @OptionGroup var file: NewFile
 
     func run() throws {
-        guard let path, path != "-" else { return Streams.print(ProgramTemplate.text) }
-        let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-        guard descriptor >= 0 else {
-            if errno == EEXIST {
-                throw CommandFailure(
-                    "`\(path)` is there already", help: "Name another file: nothing is ever written over.")
-            }
-            throw CommandFailure("`\(path)` cannot be written: \(unsafe String(cString: strerror(errno)))")
-        }
-        let isWritten = Streams.write(Array(ProgramTemplate.text.utf8), to: descriptor)
-        guard close(descriptor) == 0, isWritten else {
-            throw CommandFailure("`\(path)` cannot be written: \(unsafe String(cString: strerror(errno)))")
-        }
-        let shown = TerminalWidth.printable(path)
-        Streams.print("\(shown) is written. Fill it in with any editor, then run: posrubric \(shown)\n")
+        try file.write(ProgramTemplate.text, next: "posrubric")
     }
 }

@@ -78,11 +78,15 @@ struct RubricChoice: ParsableArguments {
 /// The rubrics that are part of the program.
 enum BuiltInRubrics {
     static var all: [SourceText] {
-        (0..<embedded_rubric_count()).map { index in
-            let rubric = unsafe embedded_rubric_at(index)
-            return unsafe SourceText(
-                name: String(cString: rubric.name),
-                bytes: Array(UnsafeBufferPointer(start: rubric.bytes, count: rubric.count)))
-        }
+        (0..<embedded_rubric_count()).map { unsafe text(embedded_rubric_at($0)) }
+    }
+
+    /// A small rubric to start from.
+    static var skeleton: SourceText { unsafe text(embedded_rubric_skeleton()) }
+
+    private static func text(_ rubric: embedded_rubric) -> SourceText {
+        unsafe SourceText(
+            name: String(cString: rubric.name),
+            bytes: Array(UnsafeBufferPointer(start: rubric.bytes, count: rubric.count)))
     }
 }

@@ -55,6 +55,36 @@ struct RubricCommandTests {
         #expect(try Posrubric.run(["rubric", "test", own, "--noticed-at-least", "101"]).exitCode == 2)
     }
 
+    @Test func whatIsDifferentIsTold() throws {
+        let own = "Examples/own-rubric/rubric.yaml"
+        let same = try Posrubric.run(["rubric", "diff", own, own])
+        #expect((same.exitCode, same.output) == (0, "Both ask the same.\n"))
+        let other = try Posrubric.run(["rubric", "diff", "illinois-perkins-iv", "Examples/district-rubric/rubric.yaml"])
+        #expect(other.exitCode == 1)
+        #expect(
+            other.output.contains("  college-credit-depth\n    weight 2, in place of: weight 3\n"), "\(other.output)")
+        #expect(other.output.contains("  evidence-of-use\n    the criterion is dropped\n"), "\(other.output)")
+        #expect(try Posrubric.run(["rubric", "diff", own, "nowhere.yaml"]).exitCode == 2)
+    }
+
+    @Test func aNewRubricWorks() throws {
+        try ScratchFolder.use { folder in
+            let outcome = try Posrubric.run(["rubric", "new", "mine.yaml"], in: folder)
+            #expect(outcome.exitCode == 0)
+            #expect(outcome.output.hasSuffix("then run: posrubric rubric check mine.yaml\n"))
+            let check = try Posrubric.run(["rubric", "check", "mine.yaml"], in: folder)
+            #expect(check.exitCode == 0, "\(check.shown)")
+            let test = try Posrubric.run(["rubric", "test", "mine.yaml", "--noticed-at-least", "100"], in: folder)
+            #expect(test.exitCode == 0, "\(test.shown)")
+            let text = try folder.text("mine.yaml")
+            let again = try Posrubric.run(["rubric", "new", "mine.yaml"], in: folder)
+            #expect(again.exitCode == 2)
+            #expect(again.errors.contains("`mine.yaml` is there already"))
+            let kept = try folder.text("mine.yaml")
+            #expect(kept == text)
+        }
+    }
+
     /// Runs a command on the rubric that shows how to write one, with some text replaced.
     private static func run(_ command: String, _ old: String, _ new: String) throws -> Posrubric.Outcome {
         var outcome: Posrubric.Outcome?

@@ -14,4 +14,7 @@ size_t embedded_rubric_count(void);
 
 embedded_rubric embedded_rubric_at(size_t index);
 
+/// The rubric of the examples that shows how to write one.
+embedded_rubric embedded_rubric_skeleton(void);
+
 #endif

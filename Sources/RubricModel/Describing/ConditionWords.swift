@@ -4,6 +4,8 @@ internal import ExactNumbers
 struct ConditionWords {
     /// The titles of the measures.
     private let titles: [String]
+    /// Whether parts are told in an order that is the same wherever the same is asked.
+    private let isCanonical: Bool
 
     init(_ rubric: Rubric) {
         self.init(rubric.measures.map(\.title))
@@ -11,6 +13,13 @@ struct ConditionWords {
 
     init(_ titles: [String]) {
         self.titles = titles
+        isCanonical = false
+    }
+
+    /// Words by the ids of measures, the same for all conditions that ask the same in another order.
+    init(canonical rubric: Rubric) {
+        titles = rubric.measures.map { "`\($0.id)`" }
+        isCanonical = true
     }
 
     /// "courses taken in school: at least 1; and courses taken after high school: at least 1".
@@ -24,7 +33,8 @@ struct ConditionWords {
     }
 
     private func joined(_ parts: [Condition], _ word: String, _ isInner: Bool) -> String {
-        let words = parts.map { text($0, isInner: true) }.joined(separator: "; \(word) ")
+        let texts = parts.map { text($0, isInner: true) }
+        let words = (isCanonical ? texts.sorted() : texts).joined(separator: "; \(word) ")
         return isInner && parts.count > 1 ? "(\(words))" : words
     }
 

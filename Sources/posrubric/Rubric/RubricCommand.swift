@@ -4,7 +4,7 @@ internal import ArgumentParser
 struct RubricCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rubric",
-        abstract: "Show, check and test rubrics.",
+        abstract: "Show, check, test, compare and start rubrics.",
         discussion: """
             A rubric says what programs are measured by; it is a YAML file like a program. Look for mistakes in one of yours:
 
@@ -14,5 +14,8 @@ struct RubricCommand: ParsableCommand {
 
               posrubric rubric test my-rubric.yaml --mutate
             """,
-        subcommands: [RubricShowCommand.self, RubricCheckCommand.self, RubricTestCommand.self])
+        subcommands: [
+            RubricShowCommand.self, RubricCheckCommand.self, RubricTestCommand.self, RubricDiffCommand.self,
+            RubricNewCommand.self,
+        ])
 }
