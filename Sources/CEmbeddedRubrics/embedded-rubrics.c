@@ -7,12 +7,17 @@ static const unsigned char illinois_perkins_iv[] = {
 #embed "../../Rubrics/illinois-perkins-iv.yaml"
 };
 
+static const unsigned char perkins_v[] = {
+#embed "../../Rubrics/perkins-v.yaml"
+};
+
 static const unsigned char skeleton[] = {
 #embed "../../Examples/own-rubric/rubric.yaml"
 };
 
 static const embedded_rubric rubrics[] = {
     {"illinois-perkins-iv", illinois_perkins_iv, sizeof illinois_perkins_iv},
+    {"perkins-v", perkins_v, sizeof perkins_v},
 };
 
 size_t embedded_rubric_count(void) {
