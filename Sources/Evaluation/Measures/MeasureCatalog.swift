@@ -20,6 +20,15 @@ public struct MeasureCatalog: Sendable {
             name: "pairs-with-data-sharing",
             help: "Pairs of school and college with a data-sharing agreement in force.",
             kinds: ["data-sharing"]),
+        GapYears(),
+        StepsBackInScope(),
+        LongestAwardChain(
+            name: "longest-award-chain",
+            help: "Credentials and awards in the longest chain of which each counts toward the next."),
+        LongestAwardChain(
+            name: "longest-whole-award-chain",
+            help: "The same, where all credits of each award count toward the next.", isWhole: true),
+        TotalsThatDiffer(),
     ])
 
     /// What rubrics need to know about them.

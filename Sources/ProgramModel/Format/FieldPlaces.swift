@@ -18,12 +18,16 @@ package enum ProgramField {
     package static let institutions = RecordDeclaration.program.slot("institutions")
     package static let tracks = RecordDeclaration.program.slot("tracks")
     package static let agreements = RecordDeclaration.program.slot("agreements")
+    package static let awards = RecordDeclaration.program.slot("awards")
+    package static let credentials = RecordDeclaration.program.slot("credentials")
+    package static let printedTotals = RecordDeclaration.program.slot("printed-totals")
     package static let evidence = RecordDeclaration.program.slot("evidence")
 }
 
 /// The places of those fields of a stage that Swift code reads by name.
 package enum StageField {
     package static let stage = RecordDeclaration.stage.slot("stage")
+    package static let label = RecordDeclaration.stage.slot("label")
     package static let courses = RecordDeclaration.stage.slot("courses")
     package static let academic = RecordDeclaration.stage.slot("academic")
     package static let cte = RecordDeclaration.stage.slot("cte")
@@ -42,6 +46,7 @@ package enum CourseField {
     package static let any = RecordDeclaration.course.slot("any")
     package static let content = RecordDeclaration.course.slot("content")
     package static let subject = RecordDeclaration.course.slot("subject")
+    package static let scope = RecordDeclaration.course.slot("scope")
     package static let grade = RecordDeclaration.course.slot("grade")
     package static let offeredIn = RecordDeclaration.course.slot("offered-in")
     package static let byApprovalIn = RecordDeclaration.course.slot("by-approval-in")
@@ -70,12 +75,14 @@ package enum CourseField {
 package enum AwardField {
     package static let after = RecordDeclaration.award.slot("after")
     package static let earnedIn = RecordDeclaration.award.slot("earned-in")
+    package static let countsToward = RecordDeclaration.award.slot("counts-toward")
 }
 
 /// The places of those fields of a credential that Swift code reads by name.
 package enum CredentialField {
     package static let kind = RecordDeclaration.credential.slot("kind")
     package static let industryRecognized = RecordDeclaration.credential.slot("industry-recognized")
+    package static let countsToward = RecordDeclaration.credential.slot("counts-toward")
 }
 
 /// The places of those fields of an indicator that Swift code reads by name.
@@ -88,6 +95,12 @@ package enum IndicatorField {
 /// The places of those fields of a college credit that Swift code reads by name.
 package enum CollegeCreditField {
     package static let course = RecordDeclaration.collegeCredit.slot("course")
+}
+
+/// The places of those fields of a printed total that Swift code reads by name.
+package enum PrintedTotalField {
+    package static let scope = RecordDeclaration.printedTotal.slot("scope")
+    package static let total = RecordDeclaration.printedTotal.slot("total")
 }
 
 /// The places of those fields of a prerequisite that Swift code reads by name.

@@ -168,7 +168,9 @@ struct SketchGenerator {
         case .name(let catalog):
             return .text(random.chance(70) ? catalog.names.randomElement(using: &random) ?? "" : "Something else")
         case .reference: return nil
-        case .references(let kind): return kind == .institution ? institutions(program) : nil
+        case .references(.institution): return institutions(program)
+        case .references(.award): return awards(program)
+        case .references: return nil
         case .record(let kind): return depth < 3 ? record(kind, depth: depth + 1, in: program) : nil
         case .records(let kind):
             guard depth < 3, kind != .stage, kind != .track, kind != .institution else { return nil }
@@ -180,6 +182,13 @@ struct SketchGenerator {
 
     private mutating func institutions(_ program: Sketch) -> Sketch {
         .list((program["institutions"]?.items ?? []).compactMap { $0["id"] }.filter { _ in random.chance(70) })
+    }
+
+    /// Awards of the program by their titles, of which the first counts where several have the same.
+    private mutating func awards(_ program: Sketch) -> Sketch? {
+        let titles = (program["awards"]?.items ?? []).compactMap { $0["title"]?.string }.filter { _ in random.chance(50)
+        }
+        return titles.isEmpty ? nil : .list(titles.map { .text($0) })
     }
 
     private mutating func number(_ limits: ClosedRange<Int>) -> Sketch {
@@ -208,5 +217,7 @@ struct Names: Sendable {
         "Welding 1", "Welding 2", "English 9", "Intro to Welding", "Introduction to Welding (H)", "Algebra I",
         "Medical Terminology",
     ]
-    static let texts = ["Welding 1", "English 9", "Algebra I", "i1", "some text", "all-aspects-assured"]
+    static let texts = [
+        "Welding 1", "English 9", "Algebra I", "i1", "some text", "all-aspects-assured", "grade 11", "total",
+    ]
 }

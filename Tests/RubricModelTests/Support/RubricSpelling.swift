@@ -5,7 +5,8 @@ import TestSupport
 /// The words of a rubric that the reader has to understand: everything but what is only shown to people.
 ///
 /// Only shown are the texts under `title`, `summary`, `statement`, `why`, `note`, `cite`, `url`, `at`, `otherwise`, `version` and `judged`,
-/// the titles of classes, `remedy` outside of its braces, the programs of examples, which a test of their own reads, and comments.
+/// the titles of classes, `remedy` outside of its braces, the programs of examples and what takes the place of what in them, which a
+/// test of their own reads, and comments.
 /// Names that are declared are free, too, as long as nothing uses them; where something does, that is what is marked.
 struct RubricSpelling {
     /// A word, and the part of the rubric in which it stands: a measure, a requirement, a criterion, a profile.
@@ -28,6 +29,8 @@ struct RubricSpelling {
 
     private static let shownOnly: Set = [
         "title", "summary", "statement", "why", "note", "cite", "url", "at", "otherwise", "version", "program",
+        "replace",
+        "by",
     ]
 
     init(_ bytes: [UInt8], _ tree: YAMLTree) {

@@ -1,0 +1,65 @@
+internal import AssessmentModel
+internal import ExactNumbers
+internal import ProgramModel
+internal import RubricModel
+
+/// The years between the first and the last CTE course of the plan in which no CTE course stands.
+///
+/// Source: the coordinated, non-duplicative progression of Sec. 122(c)(1)(A)(ii) of the Act; course sequences of the Program of Study
+/// Design Framework. The years are the grades of school and the years after high school. A choice that offers a CTE course
+/// fills its year. The course that comes behind a gap is counted.
+///
+/// Limits: courses of adult education stand in no year; that a student waits within a year is not seen.
+struct GapYears: NamedMeasure {
+    let declaration = NamedMeasureDeclaration(
+        name: "gap-years", help: "Years without a CTE course between the first CTE course and the last one.")
+
+    private let isTechnical = CompiledTest(RecordKind.course.declaration.test("content", "cte"))
+    private let calendar = CourseYears()
+
+    func measure(_ context: EvaluationContext, _ findings: inout Findings) -> MeasuredValue {
+        let program = context.program
+        /// The first course of each year that certainly has one, and the years that may have one.
+        var certain: [Int: RecordIndex] = [:]
+        var possible: Set<Int> = []
+        /// The years of technical courses of which it is not known which of these years they fill.
+        var ranges: [ClosedRange<Int>] = []
+        for course in program.courses {
+            let truth = isTechnical.truth(course, context)
+            guard truth != .no, let years = calendar.years(course, program) else { continue }
+            possible.formUnion(years)
+            if truth == .open { isTechnical.addDoubts(course, context, to: &findings) }
+            if years.count > 1 { calendar.addDoubt(course, program, to: &findings) }
+            guard truth == .yes else { continue }
+            if years.count > 1 {
+                ranges.append(years)
+            } else if certain[years.lowerBound] == nil {
+                certain[years.lowerBound] = course
+            }
+        }
+        var mayGrow = false
+        for course in program.unlistedCourses where isTechnical.truth(course, context) != .no {
+            mayGrow = true
+            findings.mayGrow(atUnlisted: course, in: program)
+        }
+        let filled = certain.keys.sorted()
+        var least = 0
+        if !mayGrow {
+            for (year, next) in zip(filled, filled.dropFirst()) {
+                let empty = (year + 1..<next).count { !possible.contains($0) }
+                least += empty
+                if empty > 0, let course = certain[next] { findings.count(course) }
+            }
+        }
+        guard !mayGrow, let first = possible.min(), let last = possible.max() else {
+            return MeasuredValue(ExactRange(Rational(least), mayGrow ? nil : .zero))
+        }
+        // As many as there can be: what is open stands at the two ends, and the others fill as few years as they can.
+        var years = Set(filled + [first, last])
+        for range in ranges.sorted(by: { $0.upperBound < $1.upperBound })
+        where years.isDisjoint(with: range) {
+            years.insert(range.upperBound)
+        }
+        return MeasuredValue(ExactRange(Rational(least), Rational(max(least, last - first + 1 - years.count))))
+    }
+}
