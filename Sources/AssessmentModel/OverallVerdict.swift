@@ -6,4 +6,6 @@ public enum OverallVerdict: String, Sendable, Hashable, CaseIterable {
     case notCompliant = "not-compliant"
     /// Neither.
     case undetermined
+    /// No requirement decides: the program was graded, and nobody says that it complies.
+    case gradedOnly = "graded-only"
 }

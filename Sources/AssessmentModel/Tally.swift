@@ -6,6 +6,8 @@ public struct Tally: Sendable, Hashable {
     public private(set) var notCompliant = 0
     /// Programs of which it is not known.
     public private(set) var undetermined = 0
+    /// Programs that were only graded: no requirement decides.
+    public private(set) var gradedOnly = 0
     /// Files that could not be evaluated.
     public private(set) var refused = 0
 
@@ -21,6 +23,7 @@ public struct Tally: Sendable, Hashable {
             case .compliant: compliant += 1
             case .notCompliant: notCompliant += 1
             case .undetermined: undetermined += 1
+            case .gradedOnly: gradedOnly += 1
             }
         }
     }
@@ -30,9 +33,10 @@ public struct Tally: Sendable, Hashable {
         compliant += other.compliant
         notCompliant += other.notCompliant
         undetermined += other.undetermined
+        gradedOnly += other.gradedOnly
         refused += other.refused
     }
 
     /// Programs that were evaluated.
-    public var assessed: Int { compliant + notCompliant + undetermined }
+    public var assessed: Int { compliant + notCompliant + undetermined + gradedOnly }
 }

@@ -11,12 +11,17 @@ static const unsigned char perkins_v[] = {
 #embed "../../Rubrics/perkins-v.yaml"
 };
 
+static const unsigned char design_framework[] = {
+#embed "../../Rubrics/design-framework.yaml"
+};
+
 static const unsigned char skeleton[] = {
 #embed "../../Examples/own-rubric/rubric.yaml"
 };
 
 static const embedded_rubric rubrics[] = {
     {"illinois-perkins-iv", illinois_perkins_iv, sizeof illinois_perkins_iv},
+    {"design-framework", design_framework, sizeof design_framework},
     {"perkins-v", perkins_v, sizeof perkins_v},
 };
 

@@ -47,8 +47,9 @@ struct EvaluationRun {
     }
 
     private func overall(_ requirements: [RequirementAssessment]) -> OverallVerdict {
-        var verdict = OverallVerdict.compliant
+        var verdict = OverallVerdict.gradedOnly
         for requirement in requirements where rubric.requirements[requirement.requirement].decides {
+            if verdict == .gradedOnly { verdict = .compliant }
             if requirement.verdict == .notMet { return .notCompliant }
             if requirement.mayFail { verdict = .undetermined }
         }

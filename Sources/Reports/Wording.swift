@@ -17,6 +17,7 @@ struct Wording: Sendable {
         case .compliant: "COMPLIANT"
         case .notCompliant: "NOT COMPLIANT"
         case .undetermined: "UNDETERMINED"
+        case .gradedOnly: "GRADED ONLY"
         }
     }
 

@@ -15,15 +15,7 @@ public struct DiagnosticPicture: Sendable {
     public func draw(_ diagnostic: Diagnostic) -> StyledText {
         var text = StyledText()
         let role: StyledText.Role = diagnostic.severity == .error ? .bad : .open
-        text.append(TerminalWidth.printable(name), .strong)
-        if let start = diagnostic.range?.start {
-            text.append(":\(start.line):\(start.column)", .strong)
-        }
-        text.append(": ")
-        text.append(diagnostic.severity.rawValue, role)
-        text.append(": ")
-        text.append(TerminalWidth.printable(diagnostic.message), .strong)
-        text.appendLine("  [\(diagnostic.code.name)]", .faint)
+        addHead(diagnostic, role, to: &text)
         if let range = diagnostic.range {
             let primary = SourcePicture.Mark.primary(range, diagnostic.label, role: role)
             let secondary = diagnostic.notes.map { SourcePicture.Mark.secondary($0.range, $0.label) }
@@ -36,5 +28,28 @@ public struct DiagnosticPicture: Sendable {
             }
         }
         return text
+    }
+
+    /// Where, how bad and what. A long message goes on in further lines.
+    private func addHead(_ diagnostic: Diagnostic, _ role: StyledText.Role, to text: inout StyledText) {
+        let place =
+            TerminalWidth.printable(name) + (diagnostic.range.map { ":\($0.start.line):\($0.start.column)" } ?? "")
+        let severity = diagnostic.severity.rawValue
+        let code = "  [\(diagnostic.code.name)]"
+        text.append(place, .strong)
+        text.append(": ")
+        text.append(severity, role)
+        text.append(":")
+        // The words before the message take their cells from its first line; the code goes with its last word.
+        let taken = String(repeating: "_", count: TerminalWidth.cells(place) + severity.count + 3)
+        let message = TerminalWidth.printable(diagnostic.message)
+        let lines = TextWrapping.lines("\(taken) \(message)", width: width - 2)
+        for (index, line) in lines.enumerated() {
+            let words = index == 0 ? line.dropFirst(taken.count) : "  " + line
+            if index > 0 { text.appendLine() }
+            text.append(String(words), .strong)
+            if index == lines.count - 1, TerminalWidth.cells(line) + code.count > width - 2 { text.appendLine() }
+        }
+        text.appendLine(code, .faint)
     }
 }

@@ -188,6 +188,21 @@ struct EvaluateCommandTests {
         }
     }
 
+    /// A rubric without requirements says nothing of compliance, neither good nor bad.
+    @Test func whereNothingDecidesNothingIsPassed() throws {
+        let text = try Posrubric.run(["evaluate", "-r", "design-framework", "Examples/strong"])
+        #expect(text.exitCode == 0)
+        #expect(text.output.contains("  GRADED ONLY  Program of Study Design Framework"))
+        #expect(!text.output.contains("COMPLIANT"))
+        let report = try JSONReport(
+            Posrubric.run(["evaluate", "-r", "design-framework", "-f", "json", "Examples/strong"]).output)
+        #expect(report.programs.map { $0["verdict"] as? String } == ["graded-only"])
+        let summary = try #require(report.root["summary"] as? NSDictionary)
+        #expect(summary["graded-only"] as? Int == 1 && summary["compliant"] as? Int == 0)
+        let many = try Posrubric.run(["evaluate", "-q", "-r", "design-framework", "Examples/strong", "Examples/draft"])
+        #expect(many.output.hasSuffix("2 programs: 2 graded only\n"))
+    }
+
     @Test func aProfileDecidesWhichRequirementsDecide() throws {
         var deciding: [String: Set<String>] = [:]
         for profile in ["act", "illinois-2009", "illinois-and-or", "tech-prep"] {

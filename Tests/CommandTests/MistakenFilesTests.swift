@@ -16,7 +16,7 @@ struct MistakenFilesTests {
         let folder = MistakenFilesTests.folder
         let outcome = try Posrubric.run(["evaluate", "\(folder)/\(file)"])
         #expect(outcome.exitCode == 2)
-        #expect(outcome.shown.contains("error: "))
+        #expect(outcome.shown.contains(": error:"))
         let name = file.dropLast(".pos.yaml".count)
         try ExpectedText.compare(outcome.shown, with: "\(folder)/\(name).expected.txt")
     }

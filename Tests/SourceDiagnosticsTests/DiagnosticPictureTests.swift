@@ -47,6 +47,17 @@ struct DiagnosticPictureTests {
         #expect(lines[2] == "    |       " + " ^")
     }
 
+    @Test func aLongMessageGoesOnInFurtherLines() {
+        let words = Array(repeating: "reason", count: 30).joined(separator: " ")
+        let lines = picture("abc", Diagnostic(DiagnosticCode("long"), words, at: range(1, 1, 3))).split(separator: "\n")
+        #expect(lines.allSatisfy { $0.count <= 80 })
+        #expect(lines[0].hasPrefix("a.pos.yaml:1:1: error: reason reason"))
+        #expect(lines[1].hasPrefix("  reason"))
+        let head = lines.prefix { !$0.contains("1 | abc") }.joined(separator: " ")
+        #expect(head.split(separator: " ").count { $0 == "reason" } == 30)
+        #expect(head.hasSuffix("  [long]"))
+    }
+
     @Test func longLinesAreCroppedAroundTheMark() {
         let content = String(repeating: "a", count: 300) + "HERE" + String(repeating: "b", count: 300)
         let lines = picture(content, Diagnostic(DiagnosticCode("x"), "x", at: range(1, 301, 305), label: "this"))

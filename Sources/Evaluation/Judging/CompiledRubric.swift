@@ -7,7 +7,7 @@ final class CompiledRubric: Sendable {
     let measures: [Measure]
     /// The lists that the queries ask for, each once.
     let lists: [CompiledList]
-    /// For each measure the field of the program whose list it counts; -1 where there is none.
+    /// For each measure the field of the program whose list it counts, or which it tests of the program itself; -1 where there is none.
     let listSlots: [Int]
     let subject: (condition: CompiledCondition, otherwise: String)?
     let requirements: [CompiledRequirement]
@@ -53,8 +53,9 @@ final class CompiledRubric: Sendable {
                     lists.append(CompiledList(query.list))
                 }
                 let list = known ?? lists.count - 1
-                measures.append(.query(CompiledQuery(query, list: list)))
-                listSlots.append(lists[list].slotOfProgram ?? -1)
+                let compiled = CompiledQuery(query, list: list)
+                measures.append(.query(compiled))
+                listSlots.append(lists[list].slotOfProgram ?? compiled.test.slotOfEntry ?? -1)
             case .named(let name):
                 guard let named = catalog.measure(named: name) else { preconditionFailure("no measure \(name)") }
                 measures.append(.named(Measure.Named(named)))

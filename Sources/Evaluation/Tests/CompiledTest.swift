@@ -82,6 +82,9 @@ final class CompiledTest: Sendable {
 
     /// Whether the test asks for something of the entry that an entry belongs to.
     var asksParent: Bool { ways.contains { $0.first == .parent } }
+
+    /// The first field of the entry itself that the test asks for.
+    var slotOfEntry: Int? { steps.first { !$0.operation.isGroup && $0.way < 0 }.map { Int($0.slot) } }
 }
 
 /// The tables of a test while they are filled.

@@ -19,6 +19,7 @@ extension ProgramBinder {
         for course in program.courses { deriveCourse(course, of: program.parent(course) ?? Program.root) }
         addUnlistedCourses()
         checkGrades()
+        checkCatalog()
         findRepeatedCourses()
     }
 
@@ -61,10 +62,16 @@ extension ProgramBinder {
         let cluster = program.fact(Program.root, ProgramField.cluster)
         let pathway = program.fact(Program.root, ProgramField.pathway)
         let area = program.fact(Program.root, ProgramField.area)
-        if cluster.state == .stated, pathway.state == .stated {
+        let result = place(Program.root, ProgramField.pathwayInCluster)
+        // A name that no catalogue has fits nothing, whatever the other may be.
+        let isForeign = [cluster, pathway].contains { $0.state == .stated && $0.low < 0 }
+        if cluster.state == .none || pathway.state == .none {
+            program.facts[result] = .none
+        } else if isForeign || (cluster.state == .stated && pathway.state == .stated) {
             let own = pathway.low >= 0 ? CareerCluster.number(ofPathway: Int(pathway.low)) : nil
-            let fits = cluster.low >= 0 && own.map(Int64.init) == cluster.low
-            program.facts[place(Program.root, ProgramField.pathwayInCluster)] = .term(fits ? 1 : 0, node: pathway.node)
+            let fits = !isForeign && own.map(Int64.init) == cluster.low
+            let node = pathway.state == .stated ? pathway.node : cluster.node
+            program.facts[result] = .term(fits ? 1 : 0, node: node)
         }
         if cluster.state == .stated, cluster.low >= 0, area.state == .stated, area.low >= 0 {
             let name = CareerCluster.all[Int(cluster.low)].name

@@ -103,7 +103,7 @@ extension ProgramBinder {
     }
 
     /// The start of a scalar's text on one line.
-    private func quoted(_ node: NodeIndex) -> String {
+    func quoted(_ node: NodeIndex) -> String {
         let text = tree.string(node).split(separator: "\n").joined(separator: " ")
         return text.count > 40 ? text.prefix(40) + "…" : text
     }

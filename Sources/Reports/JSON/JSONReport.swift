@@ -54,6 +54,8 @@ struct JSONReport: Sendable {
         text.add(tally.notCompliant)
         text.add(",\"undetermined\":")
         text.add(tally.undetermined)
+        text.add(",\"graded-only\":")
+        text.add(tally.gradedOnly)
         text.add(",\"unevaluated\":")
         text.add(tally.refused)
         text.add("}}\n")

@@ -26,12 +26,13 @@ public enum ReportSchema {
             "summary": {
               "type": "object",
               "additionalProperties": false,
-              "required": ["programs", "compliant", "not-compliant", "undetermined", "unevaluated"],
+              "required": ["programs", "compliant", "not-compliant", "undetermined", "graded-only", "unevaluated"],
               "properties": {
                 "programs": {"$ref": "#/$defs/count"},
                 "compliant": {"$ref": "#/$defs/count"},
                 "not-compliant": {"$ref": "#/$defs/count"},
                 "undetermined": {"$ref": "#/$defs/count"},
+                "graded-only": {"$ref": "#/$defs/count"},
                 "unevaluated": {"$ref": "#/$defs/count"}
               }
             }
@@ -130,7 +131,7 @@ public enum ReportSchema {
                 "title": {"type": "string"},
                 "status": {"enum": ["draft", "submission"]},
                 "as-of": {"description": "The day by which dates were judged.", "type": ["string", "null"], "format": "date"},
-                "verdict": {"enum": ["compliant", "not-compliant", "undetermined"]},
+                "verdict": {"description": "Graded only: no requirement decides.", "enum": ["compliant", "not-compliant", "undetermined", "graded-only"]},
                 "not-rated": {"description": "Why the document is not rated as a program of study.", "type": "string"},
                 "score": {"$ref": "#/$defs/score"},
                 "places": {"description": "The places of the file that the rest refers to.", "type": "array", "items": {"$ref": "#/$defs/place"}},

@@ -49,8 +49,11 @@ struct TextProgram {
             let count = deciding.count { $0.verdict == verdict }
             return count > 0 ? "\(count) \(verdict.rawValue.split(separator: "-").joined(separator: " "))" : nil
         }
-        addWrapped("Requirements that decide: " + counts.joined(separator: ", "), .plain, indent: 2, to: &text)
-        addWrapped("Quality: " + Wording.score(assessment.score), .plain, indent: 2, to: &text)
+        let tally = counts.isEmpty ? "none, so that nothing is said of compliance" : counts.joined(separator: ", ")
+        addWrapped("Requirements that decide: " + tally, .plain, indent: 2, to: &text)
+        if !assessment.principles.isEmpty {
+            addWrapped("Quality: " + Wording.score(assessment.score), .plain, indent: 2, to: &text)
+        }
     }
 
     private func addWarnings(to text: inout StyledText) {

@@ -44,11 +44,16 @@ struct TextReport: Sendable {
         guard tally.assessed + tally.refused > 1 else { return [] }
         var text = StyledText()
         text.append("\(tally.assessed) program\(tally.assessed == 1 ? "" : "s"): ", .strong)
-        text.append("\(tally.compliant) compliant", tally.compliant > 0 ? .good : .plain)
-        text.append(", ")
-        text.append("\(tally.notCompliant) not compliant", tally.notCompliant > 0 ? .bad : .plain)
-        text.append(", ")
-        text.append("\(tally.undetermined) undetermined", tally.undetermined > 0 ? .open : .plain)
+        let counts: [(count: Int, words: String, role: StyledText.Role)] = [
+            (tally.compliant, "compliant", .good), (tally.notCompliant, "not compliant", .bad),
+            (tally.undetermined, "undetermined", .open), (tally.gradedOnly, "graded only", .plain),
+        ]
+        // Where nothing decides, nobody asks how many are compliant.
+        let shown = counts.filter { tally.gradedOnly > 0 ? $0.count > 0 : $0.words != "graded only" }
+        for (number, part) in shown.enumerated() {
+            if number > 0 { text.append(", ") }
+            text.append("\(part.count) \(part.words)", part.count > 0 ? part.role : .plain)
+        }
         if tally.refused > 0 {
             text.append("; ")
             text.append("\(tally.refused) file\(tally.refused == 1 ? "" : "s") could not be evaluated", .bad)
@@ -62,7 +67,7 @@ struct TextReport: Sendable {
         var text = StyledText()
         text.append(TerminalWidth.printable(assessment.source.name) + ": ")
         text.append(Wording.verdict(assessment.verdict).lowercased(), role(assessment.verdict))
-        text.appendLine(", quality " + Wording.score(assessment.score))
+        text.appendLine(assessment.principles.isEmpty ? "" : ", quality " + Wording.score(assessment.score))
         return text
     }
 
@@ -71,6 +76,7 @@ struct TextReport: Sendable {
         case .compliant: .good
         case .notCompliant: .bad
         case .undetermined: .open
+        case .gradedOnly: .strong
         }
     }
 

@@ -111,7 +111,7 @@ struct FormatSamples {
         case .date: ["2011", "2011-05", "2011-05-14"]
         case .stageTime: ["grade 9", "grades 11-12", "year 1 fall", "college", "bridge"]
         case .selection: ["1", "0-1", "1+", "1 credits", "1 or more"]
-        case .name(let catalog): catalog.names.map { "\"\($0)\"" } + ["Something else"]
+        case .name(let catalog): catalog.names.map { "\"\($0)\"" }
         case .record(let kind): [entry(kind, field: nil, value: "")] + shorthand(kind)
         case .records(let kind):
             [entry(kind, field: nil, value: ""), "[\(entry(kind, field: nil, value: ""))]", "[]"] + shorthand(kind)

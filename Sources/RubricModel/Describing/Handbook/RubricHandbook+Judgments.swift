@@ -2,6 +2,7 @@ internal import AssessmentModel
 
 extension RubricHandbook {
     mutating func addRequirements() {
+        guard !rubric.requirements.isEmpty else { return }
         markdown.heading(2, "Requirements")
         for (place, requirementClass) in rubric.classes.enumerated() {
             let requirements = rubric.requirements.filter { $0.requirementClass == place }
