@@ -4,30 +4,32 @@ internal import ProgramModel
 internal import RubricModel
 internal import SourceDiagnostics
 
-/// Explains a requirement, a criterion, a measure, a profile or a field.
+/// Explains a requirement, a criterion, a measure, a profile, a field or a term.
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
-        abstract: "Explain a requirement, criterion, principle, measure, profile or field.",
+        abstract: "Explain a requirement, criterion, principle, measure, profile, field or term.",
         discussion: """
               posrubric explain starts-by-grade-9
               posrubric explain college-credit
               posrubric explain course.offered-in
+              posrubric explain dual credit            terms and acronyms of the field
               posrubric explain                      lists everything that can be explained
             """)
 
     @Argument(help: ArgumentHelp("What to explain.", valueName: "name"))
-    var name: String?
+    var words: [String] = []
 
     @OptionGroup var choice: RubricChoice
 
     func run() throws {
         let rubric = try choice.load()
         let isColored = Streams.isTerminal(STDOUT_FILENO) && Streams.environment("NO_COLOR")?.isEmpty ?? true
-        guard let name else {
+        guard !words.isEmpty else {
             Streams.print(Explanation.list(rubric).rendered(withColor: isColored))
             return
         }
+        let name = words.joined(separator: " ")
         let explanations = Explanation.all(name, rubric)
         guard !explanations.isEmpty else {
             let near = SpellingSuggestion.nearest(to: name, among: Explanation.names(rubric))

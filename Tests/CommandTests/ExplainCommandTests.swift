@@ -17,6 +17,9 @@ struct ExplainCommandTests {
         ("alignment", "alignment  a guiding principle"),
         ("first-grade", "first-grade  a measure"),
         ("tech-prep", "tech-prep  a profile"),
+        ("tech-prep", "tech prep  a term of the field"),
+        ("dual-credit", "dual-credit  a value of `kind` of an agreement"),
+        ("ISBE", "ISBE  a term of the field"),
     ])
     func tellsWhatAWordIs(_ word: String, _ start: String) throws {
         let outcome = try Posrubric.run(["explain", word])

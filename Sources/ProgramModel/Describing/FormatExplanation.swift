@@ -2,8 +2,8 @@ public import SourceDiagnostics
 
 /// Explains the entries and fields of the program format.
 public enum FormatExplanation {
-    /// The explanations of a name: an entry (`course`), a field (`offered-in`), or a field of one kind of entry
-    /// (`course.offered-in`). A field that several kinds of entries have is explained for each.
+    /// The explanations of a name: an entry (`course`), a field (`offered-in`), a field of one kind of entry (`course.offered-in`) or a
+    /// value (`dual-credit`). A field that several kinds of entries have is explained for each.
     public static func all(_ name: String) -> [StyledText] {
         let parts = name.split(separator: ".").map(String.init)
         if parts.count == 2 {
@@ -23,18 +23,43 @@ public enum FormatExplanation {
             }
         }
         texts += owners.map { field($0.field, of: $0.declarations) }
-        return texts
+        return texts + values(name)
+    }
+
+    /// What a word means as a value, for each meaning that it has.
+    private static func values(_ name: String) -> [StyledText] {
+        var meanings: [(term: Vocabulary.Term, fields: [String])] = []
+        for declaration in RecordKind.allCases.map(\.declaration) {
+            for field in declaration.fields {
+                guard let vocabulary = field.type.vocabulary, vocabulary.terms.count > 2,
+                    let term = vocabulary.terms.first(where: { $0.name == name })
+                else { continue }
+                let place = "`\(field.name)` of \(declaration.article)"
+                if let known = meanings.firstIndex(where: { $0.term.help == term.help }) {
+                    meanings[known].fields.append(place)
+                } else {
+                    meanings.append((term, [place]))
+                }
+            }
+        }
+        return meanings.map { term, fields in
+            var text = StyledText()
+            text.appendEntry(
+                term.name, .strong, "a value of \(fields.joined(separator: ", "))", .faint, indent: 0,
+                column: term.name.count + 2, width: width)
+            text.appendLine()
+            text.appendWrapped(term.help, indent: 2, width: width)
+            return text
+        }
     }
 
     /// All names that can be explained.
     public static var names: [String] {
-        var names: [String] = []
-        for declaration in RecordKind.allCases.map(\.declaration) {
-            for name in [declaration.name] + declaration.fields.map(\.name) where !names.contains(name) {
-                names.append(name)
-            }
-        }
-        return names
+        let declarations = RecordKind.allCases.map(\.declaration)
+        let values = declarations.flatMap(\.fields).compactMap(\.type.vocabulary).filter { $0.terms.count > 2 }
+        var seen: Set<String> = []
+        return (declarations.flatMap { [$0.name] + $0.fields.map(\.name) } + values.flatMap { $0.terms.map(\.name) })
+            .filter { seen.insert($0).inserted }
     }
 
     /// The names in groups with a heading.
