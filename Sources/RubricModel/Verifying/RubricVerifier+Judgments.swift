@@ -26,7 +26,7 @@ extension RubricVerifier {
     }
 
     private mutating func verify(appliesWhen condition: Condition?, _ id: String) {
-        guard let condition else { return }
+        guard let condition, verifyLimits(condition) else { return }
         if reasoning.exclude([condition]) {
             report(
                 .neverHolds, "`\(id)` applies to no program", severity: .error, at: condition.range,
@@ -35,6 +35,8 @@ extension RubricVerifier {
             report(
                 .alwaysHolds, "`\(id)` applies to every program", at: condition.range,
                 help: domainHelp(condition) ?? "Leave `applies-when` out.")
+        } else {
+            verifyParts(condition, [])
         }
     }
 
