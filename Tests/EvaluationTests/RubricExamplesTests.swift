@@ -31,6 +31,16 @@ struct RubricExamplesTests {
         #expect(reading.diagnostics.isEmpty, "\(reading.diagnostics.map { picture.draw($0).plain }.joined())")
     }
 
+    /// What is left are slips that no program can tell from the rubric, as `at most 0` in place of `exactly 0`, and a few that none of
+    /// the examples is worth.
+    @Test(arguments: rubrics)
+    func slipsInARubricAreNoticed(_ file: String) throws {
+        let outcomes = RubricTrial(try Rubric.read(file)).mutate()
+        let missed = outcomes.filter { !$0.isNoticed }.map { "\($0.mutant.range?.start.line ?? 0): \($0.mutant.words)" }
+        #expect(outcomes.count > 30)
+        #expect(missed.count * 100 <= outcomes.count * 2, "\(missed.joined(separator: "\n"))")
+    }
+
     @Test(arguments: rubrics)
     func everyVerdictAndLevelIsShown(_ file: String) throws {
         let gaps = RubricTrial(try Rubric.read(file)).gaps
