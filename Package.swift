@@ -65,6 +65,9 @@ let package = Package(
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"], swiftSettings: settings),
         .testTarget(name: "ExactNumbersTests", dependencies: ["ExactNumbers", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "AssessmentModelTests", dependencies: ["AssessmentModel", "ExactNumbers", "TestSupport"],
+            swiftSettings: settings),
         .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: settings),
         .testTarget(name: "SourceDiagnosticsTests", dependencies: ["SourceDiagnostics"], swiftSettings: settings),
         .testTarget(

@@ -1,3 +1,5 @@
+public import ExactNumbers
+
 /// What an assessment says about the rubric that it was made with. All assessments of a run share one.
 public final class RubricSummary: Sendable {
     /// A measure.
@@ -135,6 +137,8 @@ public final class RubricSummary: Sendable {
     public let profileTitle: String
     /// The levels, from the lowest to the highest.
     public let scale: [String]
+    /// What each level is worth, from 0 to 100 in equal steps, from below and from above where a step has no end in decimals.
+    private let points: [ExactRange]
     /// The fields and lists of the program format, by the numbers that doubts use.
     public let fields: [String]
     /// The measures.
@@ -159,9 +163,17 @@ public final class RubricSummary: Sendable {
         self.profile = profile
         self.profileTitle = profileTitle
         self.scale = scale
+        let top = Rational(max(1, scale.count - 1))
+        points = scale.indices.map { level in
+            let score = Rational(level * 100)
+            return ExactRange(score.divided(by: top, rounding: .down), score.divided(by: top, rounding: .up))
+        }
         self.fields = fields
         self.measures = measures
         self.requirements = requirements
         self.principles = principles
     }
+
+    /// What a level is worth.
+    public func points(ofLevel level: Int) -> ExactRange { points[level] }
 }

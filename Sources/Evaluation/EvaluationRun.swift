@@ -27,21 +27,14 @@ struct EvaluationRun {
     mutating func assess(_ warnings: [Diagnostic]) -> Assessment {
         measure()
         let requirements = rubric.requirements.indices.map { assess(requirement: $0) }
-        var whole = WeightedMean()
-        var principles: [PrincipleAssessment] = []
-        principles.reserveCapacity(rubric.principles.count)
-        for (place, principle) in rubric.principles.enumerated() {
-            let assessment = assess(principle, place)
-            principles.append(assessment)
-            guard let values = assessment.score.values else { continue }
-            whole.add(values, weight: principle.weight, mayBeMissing: assessment.score.mayBeMissing)
-        }
+        let principles = rubric.principles.indices.map { assess(principle: $0) }
         let isOther = rubric.subject.map { $0.condition.truth(measures) == .no } ?? false
         let program = context.program
         return Assessment(
             rubric: rubric.summary, id: program.identifier, title: program.title, isDraft: program.isDraft,
             asOf: context.asOf?.text, verdict: isOther ? .undetermined : overall(requirements),
-            notRated: isOther ? rubric.subject?.otherwise : nil, score: whole.score, measures: measures,
+            notRated: isOther ? rubric.subject?.otherwise : nil,
+            score: Assessment.mean(of: principles, rubric.summary).score, measures: measures,
             evidence: findings.evidence, doubts: doubts, suspicions: findings.suspicions, requirements: requirements,
             principles: principles, places: places.places, warnings: warnings, source: program.source)
     }
@@ -146,26 +139,17 @@ struct EvaluationRun {
 
     // MARK: Principles
 
-    private mutating func assess(_ principle: CompiledPrinciple, _ place: Int) -> PrincipleAssessment {
-        var mean = WeightedMean()
-        var criteria: [CriterionAssessment] = []
-        criteria.reserveCapacity(principle.criteria.count)
-        for number in principle.criteria.indices {
-            let criterion = principle.criteria[number]
-            let assessment = assess(criterion, number)
-            criteria.append(assessment)
-            guard let level = assessment.level else { continue }
-            mean.add(
-                ExactRange(criterion.scores[level.lowerBound].lower, criterion.scores[level.upperBound].upper),
-                weight: criterion.weight, mayBeMissing: assessment.mayNotApply)
-        }
+    private mutating func assess(principle place: Int) -> PrincipleAssessment {
+        let principle = rubric.principles[place]
+        let criteria = principle.criteria.indices.map { assess(principle.criteria[$0], $0) }
+        let mean = PrincipleAssessment.mean(of: criteria, of: place, rubric.summary)
         return PrincipleAssessment(principle: place, score: mean.score, criteria: criteria)
     }
 
     private mutating func assess(_ criterion: CompiledCriterion, _ place: Int) -> CriterionAssessment {
         let applies = criterion.judgment.appliesWhen?.truth(measures) ?? .yes
         let level = criterion.judgment.isJudged ? 0...criterion.highest : reach(criterion.steps)
-        let canRise = applies != .no && level.lowerBound < criterion.scores.count - 1
+        let canRise = applies != .no && level.lowerBound < rubric.summary.scale.count - 1
         return CriterionAssessment(
             criterion: place, level: applies == .no ? nil : level, mayNotApply: applies != .yes,
             finding: finding(

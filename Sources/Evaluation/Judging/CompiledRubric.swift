@@ -72,7 +72,6 @@ final class CompiledRubric: Sendable {
         requirements = rubric.requirements.enumerated().map { place, requirement in
             CompiledRequirement(requirement, decides: profile.deciding.contains(place))
         }
-        let top = rubric.scale.count - 1
-        principles = rubric.principles.map { CompiledPrinciple($0, top: top) }
+        principles = rubric.principles.map(CompiledPrinciple.init)
     }
 }

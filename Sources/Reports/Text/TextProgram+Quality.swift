@@ -13,6 +13,29 @@ extension TextProgram {
             for criterion in principle.criteria {
                 addCriterion(criterion, words.criteria[criterion.criterion], to: &text)
             }
+            addArithmetic(
+                PrincipleAssessment.mean(of: principle.criteria, of: principle.principle, rubric), indent: 4, to: &text)
+        }
+        guard style.detail == .full else { return }
+        text.appendLine()
+        text.appendLine("  The whole", .strong)
+        addArithmetic(Assessment.mean(of: assessment.principles, rubric), indent: 4, to: &text)
+    }
+
+    /// How a score comes about: each weight with the points of the level, over all weights.
+    private func addArithmetic(_ mean: WeightedMean, indent: Int, to text: inout StyledText) {
+        guard style.detail == .full, let values = mean.score.values else { return }
+        for isLeast in values.isCertain ? [true] : [true, false] {
+            let rounding: RoundingDirection = isLeast ? .down : .up
+            let terms = mean.terms(isLeast: isLeast)
+            let sum = terms.map { "\($0.weight)×\($0.value.shortDecimal(rounding: rounding))" }
+                .joined(separator: " + ")
+            let score = isLeast ? values.lower : values.upper ?? values.lower
+            let label = values.isCertain ? "reckoned" : isLeast ? "at least" : "at most"
+            let weights = terms.reduce(0) { $0 + $1.weight }
+            text.appendEntry(
+                label, .faint, "(\(sum)) / \(weights) = \(score.decimal(places: 1, rounding: rounding))", .faint,
+                indent: indent, column: 10, width: style.width)
         }
     }
 

@@ -35,6 +35,25 @@ struct TextReportTests {
         }
     }
 
+    /// What is reckoned before the eyes of the reader comes to what is said.
+    @Test func theArithmeticIsRight() throws {
+        var count = 0
+        for samples in [Samples.shipped, Samples.own] {
+            let samples = try #require(samples)
+            let full = text(samples.examples, samples.rubric, detail: .full)
+            let words = full.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+            for match in words.matches(of: /\(([0-9×+. ]+)\) \/ (\d+) = ([0-9.]+)/) {
+                let terms = match.1.split(separator: " + ").map { $0.split(separator: "×").compactMap { Double($0) } }
+                let weights = terms.reduce(0) { $0 + $1[0] }
+                #expect(Int(weights) == Int(match.2))
+                let mean = terms.reduce(0) { $0 + $1[0] * $1[1] } / weights
+                #expect(abs(mean - (Double(match.3) ?? -1)) < 0.101, "\(match.0)")
+                count += 1
+            }
+        }
+        #expect(count > 50)
+    }
+
     @Test func theLineOfTheVerdictFitsToo() throws {
         let samples = try #require(Samples.shipped)
         let lines = text(samples.examples, samples.rubric, width: 60).split(separator: "\n").filter(isVerdict)

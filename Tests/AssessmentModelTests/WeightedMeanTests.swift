@@ -3,8 +3,6 @@ import ExactNumbers
 import TestSupport
 import Testing
 
-@testable import Evaluation
-
 /// The range of a weighted mean against all means that are possible.
 struct WeightedMeanTests {
     private struct Part {
@@ -34,6 +32,27 @@ struct WeightedMeanTests {
             #expect(found.values?.lower == means.min())
             #expect(found.values?.upper == means.max())
             #expect(found.mayBeMissing == parts.allSatisfy(\.mayBeMissing))
+        }
+    }
+
+    /// The terms are what the mean is made of, however many values may be missing.
+    @Test func theTermsAddUpToTheMean() {
+        var random = SeededGenerator(seed: 12)
+        for _ in 0..<200 {
+            var mean = WeightedMean()
+            for _ in 0..<Int.random(in: 1...5, using: &random) {
+                let low = Int.random(in: 0...100, using: &random)
+                mean.add(
+                    ExactRange(Rational(low), Rational(Int.random(in: low...100, using: &random))),
+                    weight: Int.random(in: 1...4, using: &random), mayBeMissing: random.chance(40))
+            }
+            for isLeast in [true, false] {
+                let terms = mean.terms(isLeast: isLeast)
+                let weights = terms.reduce(0) { $0 + $1.weight }
+                let sum = terms.reduce(Rational.zero) { $0.plus($1.value.times(Rational($1.weight), rounding: .down)) }
+                let end = isLeast ? mean.score.values?.lower : mean.score.values?.upper
+                #expect(end == sum.divided(by: Rational(weights)))
+            }
         }
     }
 

@@ -1,0 +1,33 @@
+internal import ExactNumbers
+
+extension Assessment {
+    /// The mean that the score is: of the principles that have a score.
+    public static func mean(of principles: [PrincipleAssessment], _ rubric: RubricSummary) -> WeightedMean {
+        var mean = WeightedMean()
+        for principle in principles {
+            guard let values = principle.score.values else { continue }
+            mean.add(
+                values, weight: rubric.principles[principle.principle].weight,
+                mayBeMissing: principle.score.mayBeMissing)
+        }
+        return mean
+    }
+}
+
+extension PrincipleAssessment {
+    /// The mean that the score of a principle is: of its criteria that apply.
+    public static func mean(of criteria: [CriterionAssessment], of principle: Int, _ rubric: RubricSummary)
+        -> WeightedMean
+    {
+        var mean = WeightedMean()
+        for criterion in criteria {
+            guard let level = criterion.level else { continue }
+            mean.add(
+                ExactRange(
+                    rubric.points(ofLevel: level.lowerBound).lower, rubric.points(ofLevel: level.upperBound).upper),
+                weight: rubric.principles[principle].criteria[criterion.criterion].weight,
+                mayBeMissing: criterion.mayNotApply)
+        }
+        return mean
+    }
+}
