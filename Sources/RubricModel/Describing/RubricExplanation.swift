@@ -140,7 +140,7 @@ public struct RubricExplanation {
         let words = remedy.parts.map { part in
             switch part {
             case .text(let text): text
-            case .missing, .found: "…"
+            case .missing, .found: "so many"
             }
         }.joined()
         add(label: "what to do", words, to: &text)

@@ -16,10 +16,20 @@ public struct RubricExample: Sendable {
         case overall(OverallVerdict)
     }
 
+    /// How a variant differs from the example that it follows.
+    public struct Change: Sendable {
+        /// The stretch of the program that is replaced.
+        public let old: String
+        /// What stands in its place.
+        public let new: String
+    }
+
     /// What is expected.
     public let expected: Expected
     /// The part of a program.
     public let program: String
+    /// What a variant changes; nothing for an example of its own.
+    public let change: Change?
     /// What the example shows.
     public let note: String?
     /// Where the rubric gives it.

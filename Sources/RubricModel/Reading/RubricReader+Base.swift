@@ -112,7 +112,7 @@ extension Criterion {
 
 extension RubricExample {
     fileprivate func moved(to range: SourceRange) -> RubricExample {
-        RubricExample(expected: expected, program: program, note: note, range: range)
+        RubricExample(expected: expected, program: program, change: change, note: note, range: range)
     }
 }
 

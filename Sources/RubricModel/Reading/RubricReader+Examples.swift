@@ -40,7 +40,7 @@ extension RubricReader {
             if let expected {
                 examples.append(
                     RubricExample(
-                        expected: expected, program: program, note: optionalText(map, "note"),
+                        expected: expected, program: program, change: nil, note: optionalText(map, "note"),
                         range: tree.range(map.node)))
             }
             for variant in items(map["variants"], "variants") {
@@ -69,8 +69,8 @@ extension RubricReader {
             return nil
         }
         return RubricExample(
-            expected: expected, program: program.replacing(old, with: new), note: optionalText(map, "note"),
-            range: tree.range(map.node))
+            expected: expected, program: program.replacing(old, with: new), change: .init(old: old, new: new),
+            note: optionalText(map, "note"), range: tree.range(map.node))
     }
 
     private mutating func readExpected(

@@ -85,7 +85,7 @@ extension RubricHandbook {
         let text = remedy.parts.map { part in
             switch part {
             case .text(let text): text
-            case .missing, .found: "…"
+            case .missing, .found: "so many"
             }
         }.joined()
         return ["**What to do:** \(words(text))"]
@@ -98,11 +98,27 @@ extension RubricHandbook {
     private mutating func add(_ examples: [RubricExample]) {
         guard !examples.isEmpty else { return }
         markdown.paragraph("<details><summary>Examples (\(examples.count))</summary>")
+        var variants: [String] = []
         for example in examples {
-            let note = example.note.map { " \(words($0))" } ?? ""
-            markdown.paragraph("**\(words(example.expected.words(rubric.scale)))**\(note.isEmpty ? "" : ":")\(note)")
+            let note = example.note.map { ": \(words($0))" } ?? ""
+            let outcome = "**\(words(example.expected.words(rubric.scale)))**\(note)"
+            if let change = example.change, let sentence = sentence(change) {
+                variants.append("\(sentence): \(outcome)")
+                continue
+            }
+            markdown.list(variants)
+            variants = []
+            markdown.paragraph(outcome)
             markdown.code(example.program, language: "yaml")
         }
+        markdown.list(variants)
         markdown.paragraph("</details>")
+    }
+
+    /// What a variant changes, in one line; nothing where it takes more.
+    private func sentence(_ change: RubricExample.Change) -> String? {
+        let texts = [change.old, change.new].map { $0.split(separator: " ").joined(separator: " ") }
+        guard !texts[0].isEmpty, !texts.contains(where: { $0.contains("\n") || $0.contains("`") }) else { return nil }
+        return texts[1].isEmpty ? "without `\(texts[0])`" : "with `\(texts[1])` in place of `\(texts[0])`"
     }
 }

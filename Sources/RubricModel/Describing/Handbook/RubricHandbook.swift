@@ -21,13 +21,21 @@ public struct RubricHandbook {
         self.rubric = rubric
     }
 
+    private static func count(_ count: Int, _ one: String, _ many: String) -> String {
+        "\(count) \(count == 1 ? one : many)"
+    }
+
     private mutating func addFront() {
         markdown.heading(1, "\(rubric.title): the handbook")
         if !rubric.summary.isEmpty { markdown.paragraph(words(rubric.summary)) }
         let criteria = rubric.principles.flatMap(\.criteria)
         markdown.paragraph(
-            "Rubric `\(rubric.id)`, version \(words(rubric.version)): \(rubric.requirements.count) requirements, "
-                + "\(rubric.principles.count) principles with \(criteria.count) criteria.")
+            "Rubric `\(rubric.id)`, version \(words(rubric.version)): "
+                + [
+                    RubricHandbook.count(rubric.requirements.count, "requirement", "requirements"),
+                    RubricHandbook.count(rubric.principles.count, "principle", "principles"),
+                    RubricHandbook.count(criteria.count, "criterion", "criteria"),
+                ].joined(separator: ", ") + ".")
         if let extended = rubric.extended {
             markdown.paragraph("It extends `\(extended.id)` \(words(extended.version)) and departs from it:")
             markdown.list(extended.departures.map(words))

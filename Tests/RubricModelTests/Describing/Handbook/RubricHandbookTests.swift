@@ -16,8 +16,8 @@ struct RubricHandbookTests {
         }
         for measure in rubric.measures { #expect(text.contains("| `\(measure.id)` | \(measure.title) |")) }
         #expect(text.contains("| L1 | An early start | [`starts-early`](#starts-early) |"))
-        #expect(text.contains("```yaml\ntitle: seven\n```"))
-        #expect(text.contains("**30.0**"))
+        #expect(text.contains("**10.0 to 20.5**\n\n```yaml\ntitle: six\n```\n"))
+        #expect(text.contains("\n- with `seven` in place of `six`: **30.0**\n"))
         #expect(text.contains("| partly | Some share it. |"))
     }
 
