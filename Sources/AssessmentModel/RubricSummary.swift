@@ -85,10 +85,13 @@ public final class RubricSummary: Sendable {
         public let citations: [Citation]
         /// What each level is, where a person decides.
         public let judgments: [String?]
+        /// The levels that can be given, by their places on the scale, ascending; the lowest, which everything has, is not among them.
+        public let levels: [Int]
 
         /// A criterion.
         public init(
-            id: String, title: String, weight: Int, why: String, citations: [Citation], judgments: [String?]
+            id: String, title: String, weight: Int, why: String, citations: [Citation], judgments: [String?],
+            levels: [Int]
         ) {
             self.id = id
             self.title = title
@@ -96,6 +99,7 @@ public final class RubricSummary: Sendable {
             self.why = why
             self.citations = citations
             self.judgments = judgments
+            self.levels = levels
         }
     }
 

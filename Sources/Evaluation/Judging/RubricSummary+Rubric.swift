@@ -39,9 +39,19 @@ extension RubricSummary {
                         let judgments: [String?] = if case .judged(let texts) = criterion.ladder { texts } else { [] }
                         return Criterion(
                             id: criterion.id, title: criterion.title, weight: criterion.weight, why: criterion.why,
-                            citations: cite(criterion.citations), judgments: judgments)
+                            citations: cite(criterion.citations), judgments: judgments, levels: criterion.ladder.levels)
                     })
             })
+    }
+}
+
+extension Criterion.Ladder {
+    /// The levels that can be given.
+    fileprivate var levels: [Int] {
+        switch self {
+        case .conditions(let steps): steps.indices.filter { steps[$0] != nil }
+        case .judged(let texts): texts.indices.filter { texts[$0] != nil }
+        }
     }
 }
 

@@ -38,7 +38,8 @@ struct JSONProgram {
         text.add("],\"requirements\":[")
         addAll(assessment.requirements.count, to: &text) { add(assessment.requirements[$0], to: &$1) }
         text.add("],\"principles\":[")
-        addAll(assessment.principles.count, to: &text) { add(assessment.principles[$0], to: &$1) }
+        let reckoning = WorthReckoning(assessment)
+        addAll(assessment.principles.count, to: &text) { add(principle: $0, reckoning, to: &$1) }
         text.add("],\"warnings\":")
         text.add(JSONDiagnostics.bytes(assessment.warnings))
         text.add("}")
@@ -58,23 +59,24 @@ struct JSONProgram {
     private func add(_ requirement: RequirementAssessment, to text: inout ByteText) {
         fragments.requirements.add(requirement.requirement, to: &text)
         text.add(text: requirement.verdict.rawValue)
-        text.add("\"")
+        text.add(assessment.decidesAlone(requirement) ? "\",\"decides-alone\":true" : "\"")
         add(requirement.finding, to: &text)
     }
 
-    private func add(_ principle: PrincipleAssessment, to text: inout ByteText) {
+    private func add(principle place: Int, _ reckoning: WorthReckoning, to text: inout ByteText) {
+        let principle = assessment.principles[place]
         fragments.principles.add(principle.principle, to: &text)
         add(principle.score, to: &text)
         text.add(",\"criteria\":[")
         let heads = fragments.criteria[principle.principle]
         addAll(principle.criteria.count, to: &text) {
             heads.add($0, to: &$1)
-            add(principle.criteria[$0], to: &$1)
+            add(principle.criteria[$0], reckoning.worth(ofCriterion: $0, in: place), to: &$1)
         }
         text.add("]}")
     }
 
-    private func add(_ criterion: CriterionAssessment, to text: inout ByteText) {
+    private func add(_ criterion: CriterionAssessment, _ worth: CriterionWorth?, to text: inout ByteText) {
         if let level = criterion.level {
             text.add("{\"lower\":")
             fragments.levels.add(level.lowerBound, to: &text)
@@ -84,7 +86,22 @@ struct JSONProgram {
         } else {
             text.add("null,\"applies\":\"no\"")
         }
+        if let worth {
+            text.add(",\"worth\":{\"next\":")
+            add(worth.next, to: &text)
+            text.add(",\"top\":")
+            add(worth.top, to: &text)
+            text.add("}")
+        }
         add(criterion.finding, to: &text)
+    }
+
+    private func add(_ step: CriterionWorth.Step, to text: inout ByteText) {
+        text.add("{\"level\":")
+        fragments.levels.add(step.level, to: &text)
+        text.add(",\"points\":")
+        add(step.points, rounding: .down, to: &text)
+        text.add("}")
     }
 
     /// Adds what requirements and criteria have in common, and ends them.

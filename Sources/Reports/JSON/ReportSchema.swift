@@ -145,6 +145,7 @@ public enum ReportSchema {
                       "id": {"type": "string"},
                       "decides": {"type": "boolean"},
                       "verdict": {"enum": ["met", "not-met", "undetermined", "not-applicable"]},
+                      "decides-alone": {"description": "Whether the program complies as soon as this is met.", "const": true},
                       "judged": {"description": "Whether a person decides it.", "const": true},
                       "place": {"$ref": "#/$defs/place-number"},
                       "measures": {"type": "array", "items": {"$ref": "#/$defs/measure"}},
@@ -179,6 +180,13 @@ public enum ReportSchema {
                               "properties": {"lower": {"type": "string"}, "upper": {"type": "string"}}
                             },
                             "applies": {"enum": ["yes", "no", "undetermined"]},
+                            "worth": {
+                              "description": "What the next level that can be given, and the highest, add to the score on the whole.",
+                              "type": "object",
+                              "additionalProperties": false,
+                              "required": ["next", "top"],
+                              "properties": {"next": {"$ref": "#/$defs/worth"}, "top": {"$ref": "#/$defs/worth"}}
+                            },
                             "judged": {"description": "Whether a person decides it.", "const": true},
                             "place": {"$ref": "#/$defs/place-number"},
                             "measures": {"type": "array", "items": {"$ref": "#/$defs/measure"}},
@@ -203,6 +211,13 @@ public enum ReportSchema {
                 "lower": {"type": "number", "minimum": 0, "maximum": 100},
                 "upper": {"type": "number", "minimum": 0, "maximum": 100}
               }
+            },
+            "worth": {
+              "description": "A level with the points, from 0 to 100, that it adds to the least score that is possible, rounded down to four decimals.",
+              "type": "object",
+              "additionalProperties": false,
+              "required": ["level", "points"],
+              "properties": {"level": {"type": "string"}, "points": {"type": "number", "minimum": 0, "maximum": 100}}
             },
             "place-number": {"description": "The number of a place in `places`, from 0.", "type": "integer", "minimum": 0},
             "place": {

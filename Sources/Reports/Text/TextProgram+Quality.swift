@@ -6,12 +6,15 @@ extension TextProgram {
     func addQuality(to text: inout StyledText) {
         guard !assessment.principles.isEmpty else { return }
         addHeading("QUALITY: " + Wording.score(assessment.score), to: &text)
+        addGains(to: &text)
         for (number, principle) in assessment.principles.enumerated() {
             if number > 0 { text.appendLine() }
             let words = rubric.principles[principle.principle]
             addBar(words.title, principle.score, to: &text)
-            for criterion in principle.criteria {
-                addCriterion(criterion, words.criteria[criterion.criterion], to: &text)
+            let reckoning = WorthReckoning(assessment)
+            for (place, criterion) in principle.criteria.enumerated() {
+                let worth = style.detail == .full ? reckoning.worth(ofCriterion: place, in: number) : nil
+                addCriterion(criterion, words.criteria[criterion.criterion], worth, to: &text)
             }
             addArithmetic(
                 PrincipleAssessment.mean(of: principle.criteria, of: principle.principle, rubric), indent: 4, to: &text)
@@ -20,6 +23,22 @@ extension TextProgram {
         text.appendLine()
         text.appendLine("  The whole", .strong)
         addArithmetic(Assessment.mean(of: assessment.principles, rubric), indent: 4, to: &text)
+    }
+
+    /// The criteria whose next level adds most to the score.
+    private func addGains(to text: inout StyledText) {
+        let steps = assessment.nextSteps.filter { $0.points > .zero && $0.kind != .judge }.prefix(3)
+        guard !steps.isEmpty else { return }
+        text.appendLine("  Most to gain next")
+        for step in steps {
+            guard case .criterion(let principle, let criterion, let level) = step.subject else { continue }
+            let words = rubric.principles[principle].criteria[criterion]
+            let points = "+" + step.points.decimal(places: 1, rounding: .down)
+            text.appendEntry(
+                points, .good, TerminalWidth.printable("\(words.title): \(rubric.scale[level])"), indent: 4,
+                column: 6, width: style.width)
+        }
+        text.appendLine()
     }
 
     /// How a score comes about: each weight with the points of the level, over all weights.
@@ -54,7 +73,8 @@ extension TextProgram {
     }
 
     private func addCriterion(
-        _ criterion: CriterionAssessment, _ words: RubricSummary.Criterion, to text: inout StyledText
+        _ criterion: CriterionAssessment, _ words: RubricSummary.Criterion, _ worth: CriterionWorth?,
+        to text: inout StyledText
     ) {
         var level = criterion.level.map(wording.level) ?? "does not apply"
         if criterion.finding.isJudged { level = "for a person to judge" }
@@ -70,8 +90,16 @@ extension TextProgram {
         text.appendLine(level, role)
         guard style.detail == .full else { return }
         text.appendLine("      \(words.id), weight \(words.weight)", .faint)
+        if let worth { addWrapped("gains: " + gains(worth), .faint, indent: 6, to: &text) }
         addEvidence(criterion.finding.measures, to: &text)
         if let remedy = criterion.finding.remedy { addWrapped(remedy, .hint, indent: 6, to: &text) }
+    }
+
+    /// "+2.1 for developing, +6.3 for exemplary".
+    private func gains(_ worth: CriterionWorth) -> String {
+        let steps = worth.next == worth.top ? [worth.next] : [worth.next, worth.top]
+        return steps.map { "+\($0.points.decimal(places: 1, rounding: .down)) for \(rubric.scale[$0.level])" }
+            .joined(separator: ", ")
     }
 
     func addEvidence(_ measures: [Int], to text: inout StyledText) {

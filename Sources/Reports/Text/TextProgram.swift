@@ -105,6 +105,9 @@ struct TextProgram {
         }
         for doubt in wording.doubts(requirement) { addLabelled("Open", doubt, to: &text) }
         if let remedy = requirement.finding.remedy { addLabelled("Do", remedy, .hint, to: &text) }
+        if assessment.decidesAlone(requirement) {
+            addLabelled("Worth", "Nothing else keeps the program from complying.", to: &text)
+        }
         for document in requirement.finding.documents { addLabelled("Evidence", reference(document), to: &text) }
         addLabelled("Why", words.why, .faint, to: &text)
         for citation in words.citations { addLabelled("Source", Wording.citation(citation), .faint, to: &text) }
