@@ -40,8 +40,9 @@ struct WorthTests {
                 guard let old = other.level else { continue }
                 let isRaised = place == principle && number == criterion
                 let low = isRaised ? level : old.lowerBound
+                let high = max(low, old.upperBound)
                 mean.add(
-                    ExactRange(rubric.points(ofLevel: low).lower, rubric.points(ofLevel: max(low, old.upperBound)).upper),
+                    ExactRange(rubric.points(ofLevel: low).lower, rubric.points(ofLevel: high).upper),
                     weight: rubric.principles[place].criteria[number].weight, mayBeMissing: other.mayNotApply)
             }
             guard let values = mean.score.values else { continue }
