@@ -1,81 +1,39 @@
 public import AssessmentModel
-internal import JSONText
 
 /// Writes assessments, one file after the other, in a format.
 ///
-/// The parts are written apart from each other, so that files can be written side by side and put together in their order: `start`, the
-/// parts joined by `separator`, then `end`.
+/// The parts are written apart from each other, so that files can be evaluated side by side and put together in their order. A report has
+/// one file or more that grow: each is `start(of:)`, the texts of the parts joined by `separator`, then `end(of:_:)`.
 public struct Report: Sendable {
-    private let format: ReportFormat
-    private let text: TextReport
-    private let json: JSONReport
+    private let layout: any ReportLayout
 
     /// A report.
     ///
     /// - Parameters:
     ///   - format: Its format.
     ///   - rubric: The rubric of all assessments.
-    ///   - style: How text is laid out.
-    public init(_ format: ReportFormat, rubric: RubricSummary, style: TextStyle = TextStyle()) {
-        self.format = format
-        text = TextReport(rubric: rubric, style: style)
-        json = JSONReport(rubric: rubric)
+    ///   - style: How text is laid out, and how much is said.
+    ///   - isFolder: Whether it is written into a folder; see ``ReportFormat/writesFolders``.
+    public init(_ format: ReportFormat, rubric: RubricSummary, style: TextStyle = TextStyle(), isFolder: Bool = false) {
+        layout = format.layout(rubric, style, isFolder: isFolder)
     }
 
-    /// What stands before the first file.
-    public var start: [UInt8] {
-        switch format {
-        case .text: text.start
-        case .json: json.start
-        }
-    }
+    /// The names of the files that grow with every part, as they are called in a folder.
+    public var fileNames: [String] { layout.fileNames }
+
+    /// What stands before the first program in a file.
+    public func start(of file: Int = 0) -> [UInt8] { layout.start(of: file) }
 
     /// Adds what is said of a file to a part.
-    public func add(_ outcome: FileOutcome, to part: inout ReportPart) {
-        switch format {
-        case .text: text.add(outcome, to: &part)
-        case .json: json.add(outcome, to: &part)
-        }
-    }
+    public func add(_ outcome: FileOutcome, to part: inout ReportPart) { layout.add(outcome, to: &part) }
 
-    /// What stands between two parts.
-    public var separator: [UInt8] {
-        switch format {
-        case .text: []
-        case .json: Array(",\n".utf8)
-        }
-    }
+    /// What stands between the texts of two parts.
+    public var separator: [UInt8] { layout.separator }
 
-    /// What stands behind the last file.
-    ///
-    /// - Parameters:
-    ///   - tally: How many files came to which verdict.
-    ///   - heldBack: What the parts held back, in their order.
-    public func end(_ tally: Tally, heldBack: [[UInt8]]) -> [UInt8] {
-        switch format {
-        case .text: text.end(tally)
-        case .json: json.end(tally, heldBack: heldBack)
-        }
-    }
-}
+    /// What stands behind the last program in a file.
+    public func end(of file: Int = 0, _ remainder: ReportRemainder) -> [UInt8] { layout.end(of: file, remainder) }
 
-/// What a report says of some files in a row.
-public struct ReportPart: Sendable {
-    var text = ByteText()
-    /// What belongs to the end of the report and not between other files.
-    public internal(set) var heldBack: [[UInt8]] = []
-
-    /// A part that says nothing yet.
-    public init() {}
-
-    /// The text.
-    public var bytes: [UInt8] { text.bytes }
-
-    /// Whether nothing is said.
-    public var isEmpty: Bool { text.isEmpty }
-
-    /// Lends the text without a copy.
-    public func withBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
-        try unsafe text.withBytes(body)
-    }
+    /// Whether more is said than verdicts, levels and scores of everything, and places, shortfalls and remedies of the requirements that
+    /// are not met or open. An assessment without the rest is enough where not.
+    public var needsEvidence: Bool { layout.needsEvidence }
 }

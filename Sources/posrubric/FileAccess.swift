@@ -74,6 +74,8 @@ enum FileAccess {
     /// Where a file is or would be, the same however its path is spelled.
     static func place(_ path: String) -> String {
         if let found = resolved(path) { return found }
+        var path = path
+        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
         let name = path.split(separator: "/").last.map(String.init) ?? path
         let folder = path.hasSuffix("/" + name) ? String(path.dropLast(name.count)) : "."
         return (resolved(folder) ?? folder) + "/" + name

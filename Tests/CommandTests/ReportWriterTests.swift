@@ -74,14 +74,15 @@ struct ReportWriterTests {
         }
     }
 
-    @Test func anOutputThatCannotBeWrittenLeavesNothingBehind() throws {
+    @Test func anOutputThatCannotBeWrittenTakesNoOtherWithIt() throws {
         try ScratchFolder.use { folder in
             try folder.add("x.pos.yaml")
             let options = ["-f", "text", "-f", "json", "-o", "report.txt", "-o", "none/report.json"]
             let outcome = try Posrubric.run(["evaluate"] + options + ["x.pos.yaml"], in: folder)
             #expect(outcome.exitCode == 2)
             #expect(outcome.errors.contains("`none/report.json` cannot be written: No such file or directory"))
-            #expect(try folder.names() == ["x.pos.yaml"])
+            #expect(try folder.names() == ["report.txt", "x.pos.yaml"])
+            #expect(try folder.text("report.txt") == Posrubric.run(["evaluate", "x.pos.yaml"], in: folder).output)
         }
     }
 
@@ -131,7 +132,8 @@ struct ReportWriterTests {
             try folder.add("x.pos.yaml")
             let outcome = try Posrubric.run(["evaluate", "-o", ".", "x.pos.yaml"], in: folder)
             #expect(outcome.exitCode == 2)
-            #expect(outcome.errors.contains("the report `.` cannot be written: Is a directory"))
+            #expect(outcome.errors.contains("the report `.` cannot be written: it is a folder"))
+            #expect(try folder.names() == ["x.pos.yaml"])
         }
     }
 

@@ -4,7 +4,7 @@ internal import JSONText
 internal import SourceDiagnostics
 
 /// Assessments as JSON, each program on a line of its own. ``ReportSchema`` describes it.
-struct JSONReport: Sendable {
+struct JSONReport: ReportLayout {
     private let rubric: RubricSummary
     private let fragments: JSONFragments
 
@@ -13,7 +13,9 @@ struct JSONReport: Sendable {
         fragments = JSONFragments(rubric)
     }
 
-    var start: [UInt8] {
+    var separator: [UInt8] { Array(",\n".utf8) }
+
+    func start(of file: Int) -> [UInt8] {
         var writer = JSONWriter()
         JSONRubric.write(rubric, to: &writer)
         var text = ByteText()
@@ -35,14 +37,15 @@ struct JSONReport: Sendable {
             text.add(",\"diagnostics\":")
             text.add(JSONDiagnostics.bytes(file.diagnostics))
             text.add("}")
-            part.heldBack.append(text.bytes)
+            part.heldBack.hold(text.bytes)
         }
     }
 
-    func end(_ tally: Tally, heldBack: [[UInt8]]) -> [UInt8] {
+    func end(of file: Int, _ remainder: ReportRemainder) -> [UInt8] {
+        let tally = remainder.tally
         var text = ByteText()
         text.add("\n],\n\"unevaluated\":[")
-        for (number, file) in heldBack.enumerated() {
+        for (number, file) in remainder.heldBack[0].texts.enumerated() {
             text.add(number > 0 ? ",\n" : "\n")
             text.add(file)
         }

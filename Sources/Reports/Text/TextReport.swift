@@ -4,7 +4,7 @@ internal import JSONText
 internal import SourceDiagnostics
 
 /// Assessments for people at a terminal: the verdict first, then what to do, then what is not known, then what is fine.
-struct TextReport: Sendable {
+struct TextReport: ReportLayout {
     private let rubric: RubricSummary
     private let style: TextStyle
 
@@ -14,7 +14,7 @@ struct TextReport: Sendable {
     }
 
     /// How the rubric departs from the one that it extends.
-    var start: [UInt8] {
+    func start(of file: Int) -> [UInt8] {
         guard let base = rubric.base, style.detail != .brief else { return [] }
         var text = StyledText()
         let count = rubric.departures.count
@@ -40,7 +40,8 @@ struct TextReport: Sendable {
         part.text.add(text: text.rendered(withColor: style.isColored))
     }
 
-    func end(_ tally: Tally) -> [UInt8] {
+    func end(of file: Int, _ remainder: ReportRemainder) -> [UInt8] {
+        let tally = remainder.tally
         guard tally.assessed + tally.refused > 1 else { return [] }
         var text = StyledText()
         text.append("\(tally.assessed) program\(tally.assessed == 1 ? "" : "s"): ", .strong)

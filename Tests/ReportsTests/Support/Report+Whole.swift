@@ -2,25 +2,26 @@ import AssessmentModel
 import Reports
 
 extension Report {
-    /// The report of some files, written in parts of so many files each.
-    func whole(_ outcomes: [FileOutcome], filesInAPart: Int = 1) -> String {
-        var bytes = start
-        var heldBack: [[UInt8]] = []
-        var tally = Tally()
+    /// A file of the report of some files, written in parts of so many files each.
+    func whole(_ outcomes: [FileOutcome], filesInAPart: Int = 1, file: Int = 0) -> String {
+        var bytes = start(of: file)
+        var remainder = ReportRemainder()
         var isFirst = true
         for begin in stride(from: 0, to: outcomes.count, by: filesInAPart) {
             var part = ReportPart()
+            var tally = Tally()
             for outcome in outcomes[begin..<min(begin + filesInAPart, outcomes.count)] {
                 add(outcome, to: &part)
                 tally.add(outcome)
             }
-            heldBack += part.heldBack
-            guard !part.isEmpty else { continue }
+            remainder.add(part)
+            remainder.add(tally)
+            guard !part.isEmpty(in: file) else { continue }
             if !isFirst { bytes += separator }
             isFirst = false
-            bytes += part.bytes
+            bytes += part.bytes(of: file)
         }
-        bytes += end(tally, heldBack: heldBack)
+        bytes += end(of: file, remainder)
         return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -1,41 +1,45 @@
-internal import AssessmentModel
 internal import Glibc
-internal import Reports
 
-/// Where a report goes.
-struct ReportSink: Sendable {
-    let path: String
-    let report: Report
-}
-
-/// Puts the parts of a report together as they come.
-final class ReportWriter {
-    let report: Report
+/// A file that takes its name when it is whole: nobody ever reads half of one.
+final class OutputFile {
+    private let shownPath: String
     private let path: String
     private var descriptor: Int32
     /// What the file is called until it is whole; nothing where the bytes go straight to where they belong.
     private var draft: String?
-    private var heldBack: [[UInt8]] = []
-    private var isFirst = true
     private var failure: Int32 = 0
 
-    init(_ sink: ReportSink) throws(CommandFailure) {
-        report = sink.report
+    /// Opens a file, or standard output for `-`.
+    init(_ shownPath: String) throws(CommandFailure) {
+        self.shownPath = shownPath
         // A link stays a link: what it leads to is written.
-        path = sink.path == "-" ? "-" : FileAccess.resolved(sink.path) ?? sink.path
+        path = shownPath == "-" ? "-" : FileAccess.resolved(shownPath) ?? shownPath
         let kind = FileAccess.kind(path)
         if path == "-" {
             descriptor = STDOUT_FILENO
         } else if kind == nil || kind == .file {
-            // The report takes its name when it is whole: nobody ever reads half of one.
             let draft = path + ".\(getpid()).part"
             descriptor = unsafe open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
             if descriptor >= 0 { self.draft = draft }
         } else {
-            // A pipe or a device is written to, and never replaced. A folder is refused here.
+            // A pipe or a device is written to, and never replaced.
             descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
         }
-        guard descriptor >= 0 else { throw ReportWriter.failure(sink.path, errno) }
+        guard descriptor >= 0 else { throw OutputFile.failure(shownPath, errno) }
+    }
+
+    /// Opens a file in a folder that nobody knows yet, or one that grows at its end.
+    ///
+    /// - Parameters:
+    ///   - shownPath: How it is called in messages.
+    ///   - path: Where it is.
+    ///   - isAppended: Whether what is in it stays.
+    init(_ shownPath: String, at path: String, isAppended: Bool = false) throws(CommandFailure) {
+        self.shownPath = shownPath
+        self.path = path
+        let mode = isAppended ? O_APPEND : O_TRUNC
+        descriptor = unsafe open(path, O_WRONLY | O_CREAT | mode | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw OutputFile.failure(shownPath, errno) }
     }
 
     deinit {
@@ -43,25 +47,17 @@ final class ReportWriter {
         if let draft { unsafe unlink(draft) }
     }
 
-    func write(_ part: ReportPart) {
-        heldBack += part.heldBack
-        guard !part.isEmpty else { return }
-        if !isFirst { write(report.separator) }
-        isFirst = false
-        unsafe part.withBytes { unsafe write($0) }
-    }
-
     func write(_ bytes: [UInt8]) {
         unsafe bytes.withUnsafeBytes { unsafe write($0) }
     }
 
-    private func write(_ bytes: UnsafeRawBufferPointer) {
+    func write(_ bytes: UnsafeRawBufferPointer) {
         guard failure == 0, bytes.count > 0 else { return }
         if unsafe !Streams.write(bytes, to: descriptor) { failure = errno }
     }
 
-    func finish(_ tally: Tally) throws(CommandFailure) {
-        write(report.end(tally, heldBack: heldBack))
+    /// Gives the file its name.
+    func finish() throws(CommandFailure) {
         if path != "-" {
             // Some disks tell only now that they are full.
             if close(descriptor) != 0, failure == 0 { failure = errno }
@@ -70,10 +66,10 @@ final class ReportWriter {
         if let draft, failure == 0 {
             if unsafe rename(draft, path) == 0 { self.draft = nil } else { failure = errno }
         }
-        guard failure == 0 else { throw ReportWriter.failure(path, failure) }
+        guard failure == 0 else { throw OutputFile.failure(shownPath, failure) }
     }
 
-    private static func failure(_ path: String, _ number: Int32) -> CommandFailure {
+    static func failure(_ path: String, _ number: Int32) -> CommandFailure {
         let reason = unsafe String(cString: strerror(number))
         return CommandFailure(
             "\(path == "-" ? "standard output" : "the report `\(path)`") cannot be written: \(reason)")

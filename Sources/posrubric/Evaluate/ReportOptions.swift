@@ -1,0 +1,99 @@
+internal import ArgumentParser
+internal import AssessmentModel
+internal import Glibc
+internal import Reports
+internal import SourceDiagnostics
+
+/// The options for reports: which there are, where they go and how much they say.
+struct ReportOptions: ParsableArguments {
+    @Option(
+        name: .shortAndLong, parsing: .singleValue,
+        help: ArgumentHelp(
+            "The format: \(ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")). Repeat it together with --output for several.",
+            valueName: "name")
+    )
+    var format: [String] = []
+
+    @Option(
+        name: .shortAndLong, parsing: .singleValue,
+        help: ArgumentHelp(
+            """
+            Where the report goes; - is standard output. The first belongs to the first --format. \
+            \(ReportFormat.allCases.filter(\.writesFolders).map(\.rawValue).joined(separator: " and ")) \
+            can also go into a folder: one that exists, or a path that ends in /.
+            """, valueName: "path"))
+    var output: [String] = []
+
+    @Option(help: ArgumentHelp("Colour in text: auto, always, never.", valueName: "when"))
+    var color = ColorChoice.auto
+
+    @Flag(name: .shortAndLong, help: "One line for each file.")
+    var quiet = false
+
+    @Flag(name: .shortAndLong, help: "Show the evidence for everything.")
+    var verbose = false
+
+    /// When text is coloured.
+    enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+        case auto, always, never
+
+        func isOn(for path: String) -> Bool {
+            switch self {
+            case .always: true
+            case .never: false
+            case .auto:
+                path == "-" && Streams.isTerminal(STDOUT_FILENO) && Streams.environment("NO_COLOR")?.isEmpty ?? true
+                    && Streams.environment("TERM") != "dumb"
+            }
+        }
+    }
+
+    /// The reports with the places that they go to.
+    func sinks(_ rubric: RubricSummary) throws -> [ReportSink] {
+        let names = format.isEmpty ? ["text"] : format
+        return try zip(names, try paths(for: names.count)).map { name, path in
+            guard let format = ReportFormat(rawValue: name) else {
+                let all = ReportFormat.allCases.map(\.rawValue)
+                let near = SpellingSuggestion.nearest(to: name, among: all)
+                throw CommandFailure(
+                    "there is no format `\(name)`" + (near.map { "; did you mean `\($0)`?" } ?? ""),
+                    help: "Formats: \(all.joined(separator: ", ")).")
+            }
+            let isFolder = path != "-" && (path.hasSuffix("/") || FileAccess.kind(path) == .folder)
+            if isFolder, !format.writesFolders {
+                throw CommandFailure(
+                    "the report `\(path)` cannot be written: it is a folder, and \(name) is a single file",
+                    help: "Name a file with --output.")
+            }
+            return ReportSink(
+                path: path, isFolder: isFolder,
+                report: Report(format, rubric: rubric, style: style(for: path), isFolder: isFolder))
+        }
+    }
+
+    /// Where each of so many formats goes.
+    private func paths(for count: Int) throws -> [String] {
+        guard output.count <= count else {
+            throw CommandFailure("there are \(output.count) outputs for \(count) format\(count == 1 ? "" : "s")")
+        }
+        let paths = output + Array(repeating: "-", count: count - output.count)
+        guard paths.count(where: { $0 == "-" }) <= 1 else {
+            throw CommandFailure(
+                "only one format can go to standard output", help: "Name a file for each of the others with --output.")
+        }
+        for (number, path) in paths.enumerated() where path != "-" {
+            let place = FileAccess.place(path)
+            if paths[..<number].contains(where: { FileAccess.place($0) == place }) {
+                throw CommandFailure(
+                    "two formats would go to `\(path)`", help: "Name a file for each of them with --output.")
+            }
+        }
+        return paths
+    }
+
+    private func style(for path: String) -> TextStyle {
+        TextStyle(
+            width: path == "-" && Streams.isTerminal(STDOUT_FILENO) ? min(100, Streams.width(STDOUT_FILENO)) : 80,
+            isColored: color.isOn(for: path), detail: quiet ? .brief : verbose ? .full : .normal)
+    }
+}
