@@ -53,6 +53,15 @@ let package = Package(
         .target(
             name: "Reports", dependencies: ["AssessmentModel", "ExactNumbers", "JSONText", "SourceDiagnostics"],
             swiftSettings: settings),
+        .target(name: "Agreement", swiftSettings: settings),
+        .target(
+            name: "Reviews",
+            dependencies: [
+                "Agreement", "AssessmentModel", "ExactNumbers", "JSONText", "LocatedYAML", "ProgramModel",
+                "SourceDiagnostics",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: settings),
         .target(name: "CEmbeddedRubrics"),
         .executableTarget(
             name: "posrubric",

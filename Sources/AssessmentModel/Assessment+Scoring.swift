@@ -1,6 +1,24 @@
 internal import ExactNumbers
 
 extension Assessment {
+    /// What the requirements that decide under the profile say of the whole.
+    ///
+    /// - Parameter needsWaived: Whether what is waived must be met all the same.
+    public static func verdict(
+        of requirements: [RequirementAssessment], _ rubric: RubricSummary, needsWaived: Bool = true
+    )
+        -> OverallVerdict
+    {
+        var verdict = OverallVerdict.gradedOnly
+        for requirement in requirements where rubric.requirements[requirement.requirement].decides {
+            if verdict == .gradedOnly { verdict = .compliant }
+            if !needsWaived, requirement.finding.isWaived { continue }
+            if requirement.verdict == .notMet { return .notCompliant }
+            if requirement.mayFail { verdict = .undetermined }
+        }
+        return verdict
+    }
+
     /// The mean that the score is: of the principles that have a score.
     public static func mean(of principles: [PrincipleAssessment], _ rubric: RubricSummary) -> WeightedMean {
         var mean = WeightedMean()

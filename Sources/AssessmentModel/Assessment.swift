@@ -14,6 +14,8 @@ public struct Assessment: Sendable {
     public let asOf: String?
     /// The verdict on the whole.
     public let verdict: OverallVerdict
+    /// The verdict if what is waived need not be met; the gate looks at this one, reports show the other.
+    public let verdictAfterWaivers: OverallVerdict
     /// Why the document is not rated as a program at all, where it is none.
     public let notRated: String?
     /// The quality, from 0 to 100.
@@ -36,13 +38,15 @@ public struct Assessment: Sendable {
     public let warnings: [Diagnostic]
     /// The file.
     public let source: SourceText
+    /// The reviews that it takes in.
+    public let reviews: [ReviewSummary]
 
     /// An assessment.
     public init(
         rubric: RubricSummary, id: String?, title: String, isDraft: Bool, asOf: String?, verdict: OverallVerdict,
         notRated: String?, score: ScoreRange, measures: [MeasureAssessment], evidence: [PlaceNumber], doubts: [Doubt],
         suspicions: [String], requirements: [RequirementAssessment], principles: [PrincipleAssessment], places: [Place],
-        warnings: [Diagnostic], source: SourceText
+        warnings: [Diagnostic], source: SourceText, reviews: [ReviewSummary] = []
     ) {
         self.rubric = rubric
         self.id = id
@@ -61,6 +65,10 @@ public struct Assessment: Sendable {
         self.places = places
         self.warnings = warnings
         self.source = source
+        self.reviews = reviews
+        verdictAfterWaivers =
+            notRated == nil && requirements.contains { $0.finding.isWaived }
+            ? Assessment.verdict(of: requirements, rubric, needsWaived: false) : verdict
     }
 
     /// A place by its number.

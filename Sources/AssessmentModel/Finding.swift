@@ -13,11 +13,15 @@ public struct Finding: Sendable {
     public let remedy: String?
     /// Documents that the file names for it.
     public let documents: [PlaceNumber]
+    /// What people said of it, where a review speaks of it.
+    public let review: FindingReview?
+    /// The waiver that names it, where one does.
+    public let waiver: AppliedWaiver?
 
     /// A finding.
     public init(
         isJudged: Bool, measures: [Int], comparisons: [ComparisonOutcome], place: PlaceNumber, remedy: String?,
-        documents: [PlaceNumber]
+        documents: [PlaceNumber], review: FindingReview? = nil, waiver: AppliedWaiver? = nil
     ) {
         self.isJudged = isJudged
         self.measures = measures
@@ -25,5 +29,7 @@ public struct Finding: Sendable {
         self.place = place
         self.remedy = remedy
         self.documents = documents
+        self.review = review
+        self.waiver = waiver
     }
 }

@@ -6,14 +6,17 @@ public struct RequirementAssessment: Sendable {
     public let verdict: Verdict
     /// Whether it may still turn out to be not met.
     public let mayFail: Bool
+    /// Whether it is possible that it does not apply.
+    public let mayNotApply: Bool
     /// What it rests on, and what to do.
     public let finding: Finding
 
     /// An assessment of a requirement.
-    public init(requirement: Int, verdict: Verdict, mayFail: Bool, finding: Finding) {
+    public init(requirement: Int, verdict: Verdict, mayFail: Bool, mayNotApply: Bool, finding: Finding) {
         self.requirement = requirement
         self.verdict = verdict
         self.mayFail = mayFail
+        self.mayNotApply = mayNotApply
         self.finding = finding
     }
 }

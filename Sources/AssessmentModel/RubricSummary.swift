@@ -145,6 +145,8 @@ public final class RubricSummary: Sendable {
     private let points: [ExactRange]
     /// The fields and lists of the program format, by the numbers that doubts use.
     public let fields: [String]
+    /// How several reviews of one program are combined.
+    public let reviewPolicy: ReviewPolicy
     /// The measures.
     public let measures: [Measure]
     /// The requirements.
@@ -156,7 +158,8 @@ public final class RubricSummary: Sendable {
     public init(
         id: String, version: String, title: String, digest: String, base: String? = nil, departures: [String] = [],
         profile: String, profileTitle: String,
-        scale: [String], fields: [String], measures: [Measure], requirements: [Requirement], principles: [Principle]
+        scale: [String], reviewPolicy: ReviewPolicy = ReviewPolicy(), fields: [String], measures: [Measure],
+        requirements: [Requirement], principles: [Principle]
     ) {
         self.id = id
         self.version = version
@@ -172,6 +175,7 @@ public final class RubricSummary: Sendable {
             let score = Rational(level * 100)
             return ExactRange(score.divided(by: top, rounding: .down), score.divided(by: top, rounding: .up))
         }
+        self.reviewPolicy = reviewPolicy
         self.fields = fields
         self.measures = measures
         self.requirements = requirements

@@ -10,6 +10,10 @@ public struct Tally: Sendable, Hashable {
     public private(set) var gradedOnly = 0
     /// Files that could not be evaluated.
     public private(set) var refused = 0
+    /// Programs that are not compliant, and would not be if what is waived need not be met. The gate looks at this.
+    public private(set) var notCompliantAfterWaivers = 0
+    /// Programs of which it would not be known. The gate looks at this.
+    public private(set) var undeterminedAfterWaivers = 0
 
     /// No files.
     public init() {}
@@ -25,6 +29,11 @@ public struct Tally: Sendable, Hashable {
             case .undetermined: undetermined += 1
             case .gradedOnly: gradedOnly += 1
             }
+            switch assessment.verdictAfterWaivers {
+            case .notCompliant: notCompliantAfterWaivers += 1
+            case .undetermined: undeterminedAfterWaivers += 1
+            case .compliant, .gradedOnly: break
+            }
         }
     }
 
@@ -35,6 +44,8 @@ public struct Tally: Sendable, Hashable {
         undetermined += other.undetermined
         gradedOnly += other.gradedOnly
         refused += other.refused
+        notCompliantAfterWaivers += other.notCompliantAfterWaivers
+        undeterminedAfterWaivers += other.undeterminedAfterWaivers
     }
 
     /// Programs that were evaluated.

@@ -32,21 +32,12 @@ struct EvaluationRun {
         let program = context.program
         return Assessment(
             rubric: rubric.summary, id: program.identifier, title: program.title, isDraft: program.isDraft,
-            asOf: context.asOf?.text, verdict: isOther ? .undetermined : overall(requirements),
+            asOf: context.asOf?.text,
+            verdict: isOther ? .undetermined : Assessment.verdict(of: requirements, rubric.summary),
             notRated: isOther ? rubric.subject?.otherwise : nil,
             score: Assessment.mean(of: principles, rubric.summary).score, measures: measures,
             evidence: findings.evidence, doubts: doubts, suspicions: findings.suspicions, requirements: requirements,
             principles: principles, places: places.places, warnings: warnings, source: program.source)
-    }
-
-    private func overall(_ requirements: [RequirementAssessment]) -> OverallVerdict {
-        var verdict = OverallVerdict.gradedOnly
-        for requirement in requirements where rubric.requirements[requirement.requirement].decides {
-            if verdict == .gradedOnly { verdict = .compliant }
-            if requirement.verdict == .notMet { return .notCompliant }
-            if requirement.mayFail { verdict = .undetermined }
-        }
-        return verdict
     }
 
     // MARK: Measures
@@ -119,6 +110,7 @@ struct EvaluationRun {
         let asked = applies == .no || holds == .yes ? nil : requirement.condition
         return RequirementAssessment(
             requirement: place, verdict: verdict, mayFail: applies != .no && holds != .yes,
+            mayNotApply: applies != .yes,
             finding: finding(
                 requirement.judgment, applies, asked, needsRemedy: verdict == .notMet || verdict == .undetermined))
     }

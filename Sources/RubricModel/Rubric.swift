@@ -1,3 +1,4 @@
+public import AssessmentModel
 public import SourceDiagnostics
 
 /// What is asked of programs: measures, requirements that decide compliance, and principles with graded criteria.
@@ -30,6 +31,8 @@ public struct Rubric: Sendable {
     public internal(set) var requirements: [Requirement]
     /// What a program is graded by.
     public internal(set) var principles: [Principle]
+    /// How several reviews of one program are combined.
+    public let reviewPolicy: ReviewPolicy
     /// What texts ask for, with what answers it.
     public let traces: [Trace]
     /// Programs that show what it says on the whole.

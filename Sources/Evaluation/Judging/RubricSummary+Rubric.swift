@@ -21,7 +21,7 @@ extension RubricSummary {
                 return digits.count == 1 ? "0" + digits : digits
             }.joined(),
             base: rubric.extended.map { "\($0.id) \($0.version)" }, departures: rubric.extended?.departures ?? [],
-            profile: profile.id, profileTitle: profile.title, scale: rubric.scale,
+            profile: profile.id, profileTitle: profile.title, scale: rubric.scale, reviewPolicy: rubric.reviewPolicy,
             fields: FieldNumber.names,
             measures: rubric.measures.map { Measure(id: $0.id, title: $0.title, unit: $0.unit) },
             requirements: rubric.requirements.enumerated().map { place, requirement in

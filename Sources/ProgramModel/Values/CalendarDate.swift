@@ -38,6 +38,16 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
         return CalendarDate(year: year, month: month, day: day) ?? self
     }
 
+    /// How many days it is to another day; less than zero where that one is earlier.
+    public func days(until other: CalendarDate) -> Int { other.dayNumber - dayNumber }
+
+    /// Days since the last day of February of year 0, by years that start in March, so that the leap day ends them.
+    private var dayNumber: Int {
+        let years = month > 2 ? year : year - 1
+        let months = (month + 9) % 12
+        return 365 * years + years / 4 - years / 100 + years / 400 + (153 * months + 2) / 5 + day
+    }
+
     /// Compares by time.
     public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)

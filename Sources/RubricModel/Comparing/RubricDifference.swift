@@ -19,6 +19,7 @@ public struct RubricDifference: Sendable {
     public init(from old: Rubric, to new: Rubric) {
         compare("scale", old.scale.joined(separator: ", "), new.scale.joined(separator: ", "))
         compareSubjects(old, new)
+        compare("reviews", old.reviewPolicy.words, new.reviewPolicy.words)
         compareMembers(old.sources, new.sources, \.id, "source") { change, left, right in
             change.compare(right.id, Self.words(left), Self.words(right), isWording: true)
         }

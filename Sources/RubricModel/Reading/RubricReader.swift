@@ -41,7 +41,7 @@ struct RubricReader {
         let keys = [
             "rubric", "id", "version", "title", "summary", "sources", "classes", "profiles", "scale", "measures",
             "subject",
-            "requirements", "principles", "examples", "extends", "drop", "change", "traces",
+            "requirements", "principles", "examples", "extends", "drop", "change", "traces", "reviews",
         ]
         guard let top = ClosedMapping(0, "a rubric", keys: keys, &self) else { return nil }
         if let version = top.required("rubric", "a rubric", &self), text(version) != "1" {
@@ -54,6 +54,7 @@ struct RubricReader {
         let subject = top["subject"].flatMap { readSubject($0) } ?? base?.subject
         let (requirements, principles) = readJudgments(top)
         let profiles = readProfiles(top["profiles"], requirements)
+        let reviewPolicy = readReviewPolicy(top["reviews"])
         let traces = readTraces(top["traces"], requirements, principles)
         let examples = readExamples(top["examples"], .rubric)
         checkIDNames()
@@ -69,7 +70,8 @@ struct RubricReader {
             },
             sources: sources,
             classes: classes, profiles: profiles, scale: scale, measures: measures, subject: subject,
-            requirements: requirements, principles: principles, traces: traces, examples: examples, source: source)
+            requirements: requirements, principles: principles, reviewPolicy: reviewPolicy, traces: traces,
+            examples: examples, source: source)
     }
 
     // MARK: Parts

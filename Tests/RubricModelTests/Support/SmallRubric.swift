@@ -19,6 +19,7 @@ enum SmallRubric {
           strict: {title: Every limb, classes: [limb], also: [is-shared], except: [starts-early], default: yes}
         scale: [absent, partly, fully]
         subject: {expect: {programs: {at-least: 1}}, otherwise: It is something else.}
+        reviews: {combine: majority, reviewers: 3}
         measures:
           programs: {title: programs, count: program, where: {document-kind: program}}
           school-courses: {title: courses in school, count: courses, where: {taken-in: secondary}}

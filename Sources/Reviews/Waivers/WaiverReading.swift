@@ -1,0 +1,102 @@
+public import AssessmentModel
+public import LocatedYAML
+internal import ProgramModel
+public import SourceDiagnostics
+
+/// Reads waivers and checks them against a rubric.
+public struct WaiverReading: Sendable {
+    /// The waivers, if the file has no error.
+    public let waivers: [Waiver]?
+    /// What is wrong or deserves a look.
+    public let diagnostics: [Diagnostic]
+
+    /// Reads waivers.
+    ///
+    /// - Parameters:
+    ///   - source: The file.
+    ///   - rubric: The rubric that its ids are of.
+    ///   - limits: How much is read before the file is refused.
+    public init(_ source: SourceText, rubric: RubricSummary, limits: ReadingLimits = ReadingLimits()) {
+        let reading = YAMLReading(source, limits: limits)
+        guard let tree = reading.tree else {
+            waivers = nil
+            diagnostics = reading.diagnostics
+            return
+        }
+        var reader = WaiverReader(source: source, items: JudgedItems(rubric), document: DocumentReader(tree))
+        let read = reader.read()
+        diagnostics = (reading.diagnostics + reader.document.diagnostics).sortedByPlace()
+            .limited(to: limits.diagnostics)
+        waivers = diagnostics.containsError ? nil : read
+    }
+}
+
+/// Turns a tree into waivers.
+private struct WaiverReader {
+    let source: SourceText
+    let items: JudgedItems
+    var document: DocumentReader
+
+    mutating func read() -> [Waiver]? {
+        guard let top = document.mapping(0, "a file of waivers", keys: ["waivers", "granted"]) else { return nil }
+        if let version = document.text("waivers", of: top), version != "1" {
+            document.report(
+                .badValue, "`waivers` is the version of this format, always 1", at: top["waivers"] ?? top.first)
+        }
+        let nodes = document.items(document.required("granted", of: top), "waivers")
+        return nodes.compactMap { readWaiver($0) }
+    }
+
+    private mutating func readWaiver(_ node: NodeIndex) -> Waiver? {
+        let keys = ["requirement", "criterion", "program", "reason", "approver", "effective", "expires"]
+        guard let map = document.mapping(node, "a waiver", keys: keys) else { return nil }
+        let item = readItem(map)
+        let program = document.text("program", of: map)
+        let reason = document.text("reason", of: map)
+        let approver = document.text("approver", of: map)
+        let effective = readDay("effective", of: map)
+        let expires = readDay("expires", of: map)
+        if let effective, let expires, expires < effective {
+            document.report(
+                .badValue, "this waiver ends before it starts", at: map["expires"] ?? node,
+                notes: [.init(document.tree.range(map["effective"] ?? node), "its first day")])
+            return nil
+        }
+        guard let item, let program, let reason, let approver, let effective, let expires else { return nil }
+        return Waiver(
+            item: item, program: ProgramPattern(program), reason: reason, approver: approver, effective: effective,
+            expires: expires, source: source,
+            range: document.tree.range(map["requirement"] ?? map["criterion"] ?? map.first))
+    }
+
+    private mutating func readItem(_ map: DocumentMapping) -> JudgedItem? {
+        let isRequirement = map["requirement"] != nil
+        guard isRequirement != (map["criterion"] != nil) else {
+            document.report(.missingField, "a waiver names either a `requirement` or a `criterion`", at: map.first)
+            return nil
+        }
+        let (key, other) = isRequirement ? ("requirement", "criterion") : ("criterion", "requirement")
+        guard let node = map[key], let id = document.text(node, "`\(key)` of a waiver") else { return nil }
+        switch items[id] {
+        case .requirement(let place) where isRequirement: return .requirement(place)
+        case .criterion(let principle, let place) where !isRequirement: return .criterion(principle: principle, place)
+        case nil:
+            document.reportUnknown(
+                .unknownReference, "the rubric has no \(key) `\(id)`", id, at: node,
+                among: isRequirement ? items.requirementIDs : items.criterionIDs)
+        default:
+            document.report(
+                .badValue, "`\(id)` is a \(other)", at: map.key(key), help: "Write `\(other): \(id)`.")
+        }
+        return nil
+    }
+
+    private mutating func readDay(_ key: String, of map: DocumentMapping) -> CalendarDate? {
+        guard let text = document.text(key, of: map) else { return nil }
+        if let day = CalendarDate(text) { return day }
+        document.report(
+            .badValue, "`\(text)` is no day", at: map[key] ?? map.node,
+            help: "A day is written as year-month-day: 2012-03-14.")
+        return nil
+    }
+}
