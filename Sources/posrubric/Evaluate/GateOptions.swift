@@ -14,8 +14,8 @@ struct GateOptions: ParsableArguments {
 
         func isPassed(_ tally: Tally) -> Bool {
             switch self {
-            case .notMet: tally.notCompliant == 0
-            case .undetermined: tally.notCompliant + tally.undetermined == 0
+            case .notMet: tally.notCompliantAfterWaivers == 0
+            case .undetermined: tally.notCompliantAfterWaivers + tally.undeterminedAfterWaivers == 0
             case .never: true
             }
         }
