@@ -55,7 +55,7 @@ struct RubricReadingTests {
         #expect(reading.rubric != nil)
         #expect(reading.diagnostics.map(\.code) == [.unusedMeasure])
         #expect(reading.diagnostics.map(\.severity) == [.warning])
-        #expect(reading.diagnostics.first?.range?.start == SourcePosition(line: 31, column: 3))
+        #expect(reading.diagnostics.first?.range?.start == SourcePosition(line: 32, column: 3))
     }
 
     /// What is missing is told at the first key, and where there is none, at what has no key, though it is the last of the file.
