@@ -6,6 +6,8 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     case text
     /// For programs: everything that an assessment says, by the schema that ``ReportSchema`` holds.
     case json
+    /// For programs too: one program a line, in few words, by ``ReportSchema/lineText``.
+    case ndjson
     /// For spreadsheets: a row for each program, and one for each requirement and criterion.
     case csv
 
@@ -13,7 +15,7 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     public var writesFolders: Bool {
         switch self {
         case .csv: true
-        case .text, .json: false
+        case .text, .json, .ndjson: false
         }
     }
 
@@ -21,6 +23,7 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
         switch self {
         case .text: TextReport(rubric: rubric, style: style)
         case .json: JSONReport(rubric: rubric)
+        case .ndjson: NDJSONReport(rubric: rubric, isFull: style.detail == .full)
         case .csv: CSVReport(rubric: rubric, isFolder: isFolder)
         }
     }

@@ -9,7 +9,7 @@ struct SchemaCommand: ParsableCommand {
         abstract: "Print the JSON Schema of a format.",
         discussion: """
             `program` is the format of programs of study: editors that know JSON Schema complete and check such files with it.
-            `report` is the format of `evaluate --format json`.
+            `report` is the format of `evaluate --format json`, `report-line` that of a line of `--format ndjson`.
 
               posrubric schema program > program.schema.json
             """)
@@ -17,15 +17,17 @@ struct SchemaCommand: ParsableCommand {
     /// The formats that have a schema.
     enum Name: String, ExpressibleByArgument, CaseIterable {
         case program, report
+        case reportLine = "report-line"
     }
 
-    @Argument(help: "program or report")
+    @Argument(help: "program, report or report-line")
     var name: Name
 
     func run() {
         switch name {
         case .program: Streams.print(ProgramSchema.text)
         case .report: Streams.print(ReportSchema.text)
+        case .reportLine: Streams.print(ReportSchema.lineText)
         }
     }
 }

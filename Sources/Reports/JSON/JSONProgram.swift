@@ -16,7 +16,28 @@ struct JSONProgram {
     }
 
     func add(to text: inout ByteText) {
-        text.add("{\"file\":")
+        text.add("{")
+        addMembers(to: &text)
+        text.add("}")
+    }
+
+    /// Adds what the object of a program holds, without its braces.
+    func addMembers(to text: inout ByteText) {
+        JSONProgram.addHead(of: assessment, to: &text)
+        text.add(",\"places\":[")
+        text.addAll(assessment.places.count) { add(assessment.places[$0], to: &$1) }
+        text.add("],\"requirements\":[")
+        text.addAll(assessment.requirements.count) { add(assessment.requirements[$0], to: &$1) }
+        text.add("],\"principles\":[")
+        let reckoning = WorthReckoning(assessment)
+        text.addAll(assessment.principles.count) { add(principle: $0, reckoning, to: &$1) }
+        text.add("],\"warnings\":")
+        text.add(JSONDiagnostics.bytes(assessment.warnings))
+    }
+
+    /// Adds which program it is, its verdict and its score.
+    static func addHead(of assessment: Assessment, to text: inout ByteText) {
+        text.add("\"file\":")
         text.addJSON(assessment.source.name)
         text.add(",\"id\":")
         text.addJSON(assessment.id)
@@ -32,26 +53,7 @@ struct JSONProgram {
             text.addJSON(notRated)
         }
         text.add(",\"score\":")
-        add(assessment.score, to: &text)
-        text.add(",\"places\":[")
-        addAll(assessment.places.count, to: &text) { add(assessment.places[$0], to: &$1) }
-        text.add("],\"requirements\":[")
-        addAll(assessment.requirements.count, to: &text) { add(assessment.requirements[$0], to: &$1) }
-        text.add("],\"principles\":[")
-        let reckoning = WorthReckoning(assessment)
-        addAll(assessment.principles.count, to: &text) { add(principle: $0, reckoning, to: &$1) }
-        text.add("],\"warnings\":")
-        text.add(JSONDiagnostics.bytes(assessment.warnings))
-        text.add("}")
-    }
-
-    /// Adds so many values with commas between them, each by its number.
-    @inline(__always)
-    private func addAll(_ count: Int, to text: inout ByteText, _ body: (Int, inout ByteText) -> Void) {
-        for number in 0..<count {
-            if number > 0 { text.add(",") }
-            body(number, &text)
-        }
+        text.add(assessment.score)
     }
 
     // MARK: Requirements and criteria
@@ -66,10 +68,10 @@ struct JSONProgram {
     private func add(principle place: Int, _ reckoning: WorthReckoning, to text: inout ByteText) {
         let principle = assessment.principles[place]
         fragments.principles.add(principle.principle, to: &text)
-        add(principle.score, to: &text)
+        text.add(principle.score)
         text.add(",\"criteria\":[")
         let heads = fragments.criteria[principle.principle]
-        addAll(principle.criteria.count, to: &text) {
+        text.addAll(principle.criteria.count) {
             heads.add($0, to: &$1)
             add(principle.criteria[$0], reckoning.worth(ofCriterion: $0, in: place), to: &$1)
         }
@@ -77,15 +79,7 @@ struct JSONProgram {
     }
 
     private func add(_ criterion: CriterionAssessment, _ worth: CriterionWorth?, to text: inout ByteText) {
-        if let level = criterion.level {
-            text.add("{\"lower\":")
-            fragments.levels.add(level.lowerBound, to: &text)
-            text.add(",\"upper\":")
-            fragments.levels.add(level.upperBound, to: &text)
-            text.add(criterion.mayNotApply ? "},\"applies\":\"undetermined\"" : "},\"applies\":\"yes\"")
-        } else {
-            text.add("null,\"applies\":\"no\"")
-        }
+        fragments.addLevel(of: criterion, to: &text)
         if let worth {
             text.add(",\"worth\":{\"next\":")
             add(worth.next, to: &text)
@@ -100,7 +94,7 @@ struct JSONProgram {
         text.add("{\"level\":")
         fragments.levels.add(step.level, to: &text)
         text.add(",\"points\":")
-        add(step.points, rounding: .down, to: &text)
+        text.add(step.points, rounding: .down)
         text.add("}")
     }
 
@@ -109,9 +103,9 @@ struct JSONProgram {
         text.add(finding.isJudged ? ",\"judged\":true,\"place\":" : ",\"place\":")
         text.add(Int(finding.place))
         text.add(",\"measures\":[")
-        addAll(finding.measures.count, to: &text) { add(measure: finding.measures[$0], to: &$1) }
+        text.addAll(finding.measures.count) { add(measure: finding.measures[$0], to: &$1) }
         text.add("],\"comparisons\":[")
-        addAll(finding.comparisons.count, to: &text) { add(finding.comparisons[$0], to: &$1) }
+        text.addAll(finding.comparisons.count) { fragments.add(finding.comparisons[$0], to: &$1) }
         text.add("]")
         if let remedy = finding.remedy {
             text.add(",\"remedy\":")
@@ -119,7 +113,7 @@ struct JSONProgram {
         }
         if !finding.documents.isEmpty {
             text.add(",\"documents\":[")
-            addAll(finding.documents.count, to: &text) { $1.add(Int(finding.documents[$0])) }
+            text.addAll(finding.documents.count) { $1.add(Int(finding.documents[$0])) }
             text.add("]")
         }
         text.add("}")
@@ -131,19 +125,19 @@ struct JSONProgram {
         let measure = assessment.measures[number]
         fragments.measures.add(number, to: &text)
         if let values = measure.value.values {
-            add(values.lower, rounding: .down, to: &text)
+            text.add(values.lower, rounding: .down)
             text.add(",\"upper\":")
-            add(upperEndOf: values, to: &text)
+            text.add(upperEndOf: values)
         } else {
             text.add("null,\"upper\":null")
         }
         if measure.value.mayBeMissing { text.add(",\"may-be-missing\":true") }
         text.add(",\"evidence\":[")
-        addAll(measure.evidence.count, to: &text) {
+        text.addAll(measure.evidence.count) {
             $1.add(Int(assessment.evidence[measure.evidence.lowerBound + $0]))
         }
         text.add("],\"doubts\":[")
-        addAll(measure.doubts.count, to: &text) { add(assessment.doubts[measure.doubts.lowerBound + $0], to: &$1) }
+        text.addAll(measure.doubts.count) { add(assessment.doubts[measure.doubts.lowerBound + $0], to: &$1) }
         text.add("]}")
     }
 
@@ -163,35 +157,7 @@ struct JSONProgram {
         }
     }
 
-    private func add(_ comparison: ComparisonOutcome, to text: inout ByteText) {
-        fragments.comparisons.add(comparison.measure, to: &text)
-        switch comparison.demand {
-        case .atLeast(let limit):
-            text.add(",\"at-least\":")
-            add(limit, rounding: .down, to: &text)
-        case .atMost(let limit):
-            text.add(",\"at-most\":")
-            add(limit, rounding: .down, to: &text)
-        case .exactly(let value):
-            text.add(",\"exactly\":")
-            add(value, rounding: .down, to: &text)
-        case .between(let low, let high):
-            text.add(",\"between\":[")
-            add(low, rounding: .down, to: &text)
-            text.add(",")
-            add(high, rounding: .down, to: &text)
-            text.add("]")
-        }
-        if comparison.isNegated { text.add(",\"negated\":true") }
-        if comparison.isAlternative { text.add(",\"alternative\":true") }
-        switch comparison.truth {
-        case .no: text.add(",\"holds\":\"no\"}")
-        case .open: text.add(",\"holds\":\"undetermined\"}")
-        case .yes: text.add(",\"holds\":\"yes\"}")
-        }
-    }
-
-    // MARK: Places and numbers
+    // MARK: Places
 
     private func add(_ place: Place, to text: inout ByteText) {
         text.add("{\"path\":")
@@ -207,28 +173,5 @@ struct JSONProgram {
         text.add(",\"label\":")
         text.addJSON(place.label)
         text.add("}")
-    }
-
-    private func add(_ score: ScoreRange, to text: inout ByteText) {
-        guard let values = score.values else { return text.add("null") }
-        text.add("{\"lower\":")
-        add(values.lower, rounding: .down, to: &text)
-        text.add(",\"upper\":")
-        add(upperEndOf: values, to: &text)
-        text.add("}")
-    }
-
-    /// Both ends of what is certain are the same number; else the upper end is cut upwards, so that nothing possible is left out.
-    private func add(upperEndOf values: ExactRange, to text: inout ByteText) {
-        guard let upper = values.upper else { return text.add("null") }
-        add(upper, rounding: values.isCertain ? .down : .up, to: &text)
-    }
-
-    private func add(_ number: Rational, rounding: RoundingDirection, to text: inout ByteText) {
-        if number.denominator == 1 {
-            text.add(Int(number.numerator))
-        } else {
-            text.add(text: number.shortDecimal(rounding: rounding))
-        }
     }
 }

@@ -1,7 +1,12 @@
 /// The JSON Schema (draft 2020-12) of the report that `evaluate --format json` writes.
 public enum ReportSchema {
     /// The schema as a file.
-    public static let text = #"""
+    public static let text = head + definitions
+
+    /// The schema of a line that `evaluate --format ndjson` writes, as a file.
+    public static let lineText = lineHead + definitions
+
+    private static let head = #"""
         {
           "$schema": "https://json-schema.org/draft/2020-12/schema",
           "title": "Findings report, version 1",
@@ -16,12 +21,7 @@ public enum ReportSchema {
             "unevaluated": {
               "description": "The files that could not be evaluated, and why. Nothing is said about what is in them.",
               "type": "array",
-              "items": {
-                "type": "object",
-                "additionalProperties": false,
-                "required": ["file", "diagnostics"],
-                "properties": {"file": {"type": "string"}, "diagnostics": {"type": "array", "items": {"$ref": "#/$defs/diagnostic"}}}
-              }
+              "items": {"$ref": "#/$defs/unevaluated"}
             },
             "summary": {
               "type": "object",
@@ -37,8 +37,100 @@ public enum ReportSchema {
               }
             }
           },
+
+        """#
+
+    private static let lineHead = #"""
+        {
+          "$schema": "https://json-schema.org/draft/2020-12/schema",
+          "title": "Line of findings, version 1",
+          "description": "What posrubric found about one program of study, on one line. With --verbose a line says all that the report in JSON says of the program.",
+          "oneOf": [{"$ref": "#/$defs/line"}, {"$ref": "#/$defs/program", "required": ["rubric", "rubric-version", "profile"]}, {"$ref": "#/$defs/unevaluated"}],
+
+        """#
+
+    private static let definitions = #"""
           "$defs": {
             "count": {"type": "integer", "minimum": 0},
+            "unevaluated": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": ["file", "diagnostics"],
+              "properties": {"file": {"type": "string"}, "diagnostics": {"type": "array", "items": {"$ref": "#/$defs/diagnostic"}}}
+            },
+            "line": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": ["rubric", "rubric-version", "profile", "file", "id", "title", "status", "as-of", "verdict", "score", "requirements", "principles", "warnings"],
+              "properties": {
+                "rubric": {"description": "The rubric's id.", "type": "string"},
+                "rubric-version": {"type": "string"},
+                "profile": {"description": "Which requirements decide compliance.", "type": "string"},
+                "file": {"description": "The file's name as it was given.", "type": "string"},
+                "id": {"type": ["string", "null"]},
+                "title": {"type": "string"},
+                "status": {"enum": ["draft", "submission"]},
+                "as-of": {"description": "The day by which dates were judged.", "type": ["string", "null"], "format": "date"},
+                "verdict": {"description": "Graded only: no requirement decides.", "enum": ["compliant", "not-compliant", "undetermined", "graded-only"]},
+                "not-rated": {"description": "Why the document is not rated as a program of study.", "type": "string"},
+                "score": {"$ref": "#/$defs/score"},
+                "requirements": {
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": ["id", "decides", "verdict"],
+                    "properties": {
+                      "id": {"type": "string"},
+                      "decides": {"type": "boolean"},
+                      "verdict": {"enum": ["met", "not-met", "undetermined", "not-applicable"]},
+                      "line": {"description": "Where it is shown, for what is not met or undetermined.", "type": "integer", "minimum": 1},
+                      "column": {"type": "integer", "minimum": 1},
+                      "path": {"description": "The way from the top of the document, as in sequence[2].courses[0]; empty for the document itself.", "type": "string"},
+                      "comparisons": {"type": "array", "items": {"$ref": "#/$defs/comparison"}},
+                      "remedy": {"description": "What to do.", "type": "string"}
+                    },
+                    "dependentRequired": {"line": ["column", "path", "comparisons"]},
+                    "if": {"properties": {"verdict": {"enum": ["not-met", "undetermined"]}}},
+                    "then": {"required": ["line"]},
+                    "else": {"not": {"required": ["line"]}}
+                  }
+                },
+                "principles": {
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": ["id", "score", "criteria"],
+                    "properties": {
+                      "id": {"type": "string"},
+                      "score": {"$ref": "#/$defs/score"},
+                      "criteria": {
+                        "type": "array",
+                        "items": {
+                          "type": "object",
+                          "additionalProperties": false,
+                          "required": ["id", "level", "applies"],
+                          "properties": {
+                            "id": {"type": "string"},
+                            "level": {"$ref": "#/$defs/levels"},
+                            "applies": {"enum": ["yes", "no", "undetermined"]}
+                          }
+                        }
+                      }
+                    }
+                  }
+                },
+                "warnings": {"type": "array", "items": {"$ref": "#/$defs/diagnostic"}}
+              }
+            },
+            "levels": {
+              "description": "The lowest and the highest level that are possible; null where the criterion does not apply.",
+              "type": ["object", "null"],
+              "additionalProperties": false,
+              "required": ["lower", "upper"],
+              "properties": {"lower": {"type": "string"}, "upper": {"type": "string"}}
+            },
             "rubric": {
               "description": "The rubric's own words, once for all programs.",
               "type": "object",
@@ -126,6 +218,9 @@ public enum ReportSchema {
               "additionalProperties": false,
               "required": ["file", "id", "title", "status", "as-of", "verdict", "score", "places", "requirements", "principles", "warnings"],
               "properties": {
+                "rubric": {"description": "The rubric's id, on a line of its own that no report stands around.", "type": "string"},
+                "rubric-version": {"type": "string"},
+                "profile": {"description": "Which requirements decide compliance, on such a line.", "type": "string"},
                 "file": {"description": "The file's name as it was given.", "type": "string"},
                 "id": {"type": ["string", "null"]},
                 "title": {"type": "string"},
@@ -172,13 +267,7 @@ public enum ReportSchema {
                           "required": ["id", "level", "applies", "place", "measures", "comparisons"],
                           "properties": {
                             "id": {"type": "string"},
-                            "level": {
-                              "description": "The lowest and the highest level that are possible; null where the criterion does not apply.",
-                              "type": ["object", "null"],
-                              "additionalProperties": false,
-                              "required": ["lower", "upper"],
-                              "properties": {"lower": {"type": "string"}, "upper": {"type": "string"}}
-                            },
+                            "level": {"$ref": "#/$defs/levels"},
                             "applies": {"enum": ["yes", "no", "undetermined"]},
                             "worth": {
                               "description": "What the next level that can be given, and the highest, add to the score on the whole.",
@@ -266,6 +355,9 @@ public enum ReportSchema {
               "required": ["measure", "holds"],
               "properties": {
                 "measure": {"type": "string"},
+                "lower": {"description": "The least value that is possible, where the measure does not stand beside.", "type": ["number", "null"]},
+                "upper": {"type": ["number", "null"]},
+                "may-be-missing": {"const": true},
                 "at-least": {"type": "number"},
                 "at-most": {"type": "number"},
                 "exactly": {"type": "number"},

@@ -19,6 +19,21 @@ struct ReportSchemaTests {
         }
     }
 
+    @Test(arguments: [TextStyle.Detail.normal, .full])
+    func linesAreWhatTheSchemaSays(_ detail: TextStyle.Detail) throws {
+        for samples in [Samples.shipped, Samples.own] {
+            let samples = try #require(samples)
+            let mistaken = samples.outcome("mistaken.pos.yaml", "program-of-study: 1\ntitel: Welding\nid: a\nid: b\n")
+            let hostile = HostileText.all.map { samples.outcome($0, HostileText.program(with: $0)) }
+            let outcomes = samples.examples + hostile + [mistaken]
+            let report = Report(.ndjson, rubric: samples.rubric, style: TextStyle(detail: detail)).whole(outcomes)
+            let lines = report.split(separator: "\n").map(String.init)
+            #expect(report.hasSuffix("}\n") && lines.count == outcomes.count)
+            let complaints = try SchemaValidator.complaints(about: lines, schema: ReportSchema.lineText)
+            #expect(complaints == lines.map { _ in "" })
+        }
+    }
+
     /// A schema that takes everything would pass the test above.
     @Test func whatIsNotSaidRightIsRefused() throws {
         let samples = try #require(Samples.own)
@@ -43,12 +58,12 @@ private enum SchemaValidator {
     static let isThere = (try? run("import jsonschema", [])) == ""
 
     /// What is wrong with each of some reports; nothing where all is well.
-    static func complaints(about reports: [String]) throws -> [String] {
+    static func complaints(about reports: [String], schema: String = ReportSchema.text) throws -> [String] {
         let folder = FileManager.default.temporaryDirectory.appending(path: "posrubric-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let files = (["schema"] + reports.indices.map { "\($0)" }).map { folder.appending(path: "\($0).json") }
-        for (file, text) in zip(files, [ReportSchema.text] + reports) { try Data(text.utf8).write(to: file) }
+        for (file, text) in zip(files, [schema] + reports) { try Data(text.utf8).write(to: file) }
         let printed = try run(
             """
             import json, sys

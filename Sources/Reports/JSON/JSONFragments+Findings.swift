@@ -1,0 +1,62 @@
+internal import AssessmentModel
+internal import ExactNumbers
+internal import JSONText
+
+extension JSONFragments {
+    /// Adds the levels that are possible for a criterion, and whether it applies.
+    func addLevel(of criterion: CriterionAssessment, to text: inout ByteText) {
+        if let level = criterion.level {
+            text.add("{\"lower\":")
+            levels.add(level.lowerBound, to: &text)
+            text.add(",\"upper\":")
+            levels.add(level.upperBound, to: &text)
+            text.add(criterion.mayNotApply ? "},\"applies\":\"undetermined\"" : "},\"applies\":\"yes\"")
+        } else {
+            text.add("null,\"applies\":\"no\"")
+        }
+    }
+
+    /// Adds what is asked of a measure and whether it holds.
+    ///
+    /// - Parameter value: What was found, where it does not stand beside.
+    func add(_ comparison: ComparisonOutcome, value: MeasuredValue? = nil, to text: inout ByteText) {
+        comparisons.add(comparison.measure, to: &text)
+        if let value { add(value, to: &text) }
+        switch comparison.demand {
+        case .atLeast(let limit):
+            text.add(",\"at-least\":")
+            text.add(limit, rounding: .down)
+        case .atMost(let limit):
+            text.add(",\"at-most\":")
+            text.add(limit, rounding: .down)
+        case .exactly(let value):
+            text.add(",\"exactly\":")
+            text.add(value, rounding: .down)
+        case .between(let low, let high):
+            text.add(",\"between\":[")
+            text.add(low, rounding: .down)
+            text.add(",")
+            text.add(high, rounding: .down)
+            text.add("]")
+        }
+        if comparison.isNegated { text.add(",\"negated\":true") }
+        if comparison.isAlternative { text.add(",\"alternative\":true") }
+        switch comparison.truth {
+        case .no: text.add(",\"holds\":\"no\"}")
+        case .open: text.add(",\"holds\":\"undetermined\"}")
+        case .yes: text.add(",\"holds\":\"yes\"}")
+        }
+    }
+
+    private func add(_ value: MeasuredValue, to text: inout ByteText) {
+        if let values = value.values {
+            text.add(",\"lower\":")
+            text.add(values.lower, rounding: .down)
+            text.add(",\"upper\":")
+            text.add(upperEndOf: values)
+        } else {
+            text.add(",\"lower\":null,\"upper\":null")
+        }
+        if value.mayBeMissing { text.add(",\"may-be-missing\":true") }
+    }
+}
