@@ -66,8 +66,8 @@ let package = Package(
         .executableTarget(
             name: "posrubric",
             dependencies: [
-                "AssessmentModel", "CEmbeddedRubrics", "Evaluation", "ProgramModel", "Reports", "RubricModel",
-                "SourceDiagnostics",
+                "Agreement", "AssessmentModel", "CEmbeddedRubrics", "Evaluation", "ProgramModel", "Reports", "Reviews",
+                "RubricModel", "SourceDiagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),

@@ -29,7 +29,8 @@ struct Posrubric: AsyncParsableCommand {
             """,
         version: Version.text,
         subcommands: [
-            EvaluateCommand.self, ExplainCommand.self, InitCommand.self, RubricCommand.self, SchemaCommand.self,
+            EvaluateCommand.self, ExplainCommand.self, InitCommand.self, ReviewCommand.self, RubricCommand.self,
+            SchemaCommand.self,
         ],
         defaultSubcommand: EvaluateCommand.self)
 }

@@ -36,11 +36,8 @@ struct JudgedItems: Sendable {
 
     /// The levels that somebody can give a criterion: the lowest, which everything has, and those that the rubric describes.
     func levels(of principle: Int, _ criterion: Int) -> [Int] {
-        let described = rubric.principles[principle].criteria[criterion].judgments
-        return rubric.scale.indices.filter { $0 == 0 || described.isEmpty || described[$0] != nil }
+        [0] + rubric.principles[principle].criteria[criterion].levels
     }
-
-    var scale: [String] { rubric.scale }
 }
 
 extension RubricSummary {

@@ -10,6 +10,14 @@ public struct WaiverReading: Sendable {
     /// What is wrong or deserves a look.
     public let diagnostics: [Diagnostic]
 
+    /// Whether a file means to hold waivers and not a review: it has one of the keys that only they have.
+    public static func looksLikeWaivers(_ source: SourceText) -> Bool {
+        guard let tree = YAMLReading(source).tree, tree.nodes.first?.kind == .mapping else { return false }
+        return stride(from: 0, to: tree.children(0).count, by: 2).contains { place in
+            ["waivers", "granted"].contains(tree.string(tree.children(0)[place]))
+        }
+    }
+
     /// Reads waivers.
     ///
     /// - Parameters:

@@ -4,6 +4,7 @@ internal import Evaluation
 internal import Glibc
 internal import ProgramModel
 internal import Reports
+internal import Reviews
 internal import RubricModel
 internal import SourceDiagnostics
 
@@ -62,6 +63,7 @@ struct EvaluateCommand: AsyncParsableCommand {
         let day = try judgments.day()
         let rubric = try choice.load()
         let evaluator = Evaluator(rubric, profile: try choice.profile(of: rubric))
+        let deliberation = try judgments.deliberation(evaluator.summary)
         let search = FileSearch(paths)
         for (path, reason) in search.unreadable {
             Streams.printError(CommandFailure("`\(path)` cannot be read: \(reason)").text)
@@ -77,33 +79,41 @@ struct EvaluateCommand: AsyncParsableCommand {
         try refuseToReplaceWhatIsRead(sinks.flatMap(\.files), files: search.files)
         let names = stdinFilepath
         let work = EvaluationWork(
-            files: search.files, evaluator: evaluator, day: day, reports: sinks.map(\.report), inputName: names)
+            files: search.files, evaluator: evaluator, day: day, deliberation: deliberation,
+            reports: sinks.map(\.report), inputName: names)
         let writing = ReportWriting(sinks)
-        let tally = try await evaluate(work, to: writing, count: search.files.count)
+        let (tally, use) = try await evaluate(work, to: writing, count: search.files.count)
         let areWritten = writing.finish()
+        if let deliberation { try ReviewFiles.tell(deliberation.notices(use)) }
         if tally.refused > 0 || !search.unreadable.isEmpty || !areWritten { throw ExitStatus.notEvaluated }
         if !gates.isPassed(tally) { throw ExitStatus.outsideGate }
     }
 
-    private func evaluate(_ work: EvaluationWork, to writing: ReportWriting, count: Int) async throws -> Tally {
+    private func evaluate(_ work: EvaluationWork, to writing: ReportWriting, count: Int) async throws
+        -> (Tally, DeliberationUse)
+    {
         let jobs = jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
         let isShown = Streams.isTerminal(STDERR_FILENO) && !Streams.isTerminal(STDOUT_FILENO) && count > 1
         var progress = isShown ? ProgressBar(total: count) : nil
         var tally = Tally()
+        var use = DeliberationUse()
         try await work.run(jobs: jobs) { chunk in
             tally.add(chunk.tally)
+            use.add(chunk.use)
             writing.write(chunk.parts, chunk.tally)
             progress?.advance(chunk.count)
         }
         progress?.finish()
-        return tally
+        return (tally, use)
     }
 
     /// A slip in the order of arguments must not cost anybody a file.
     private func refuseToReplaceWhatIsRead(_ outputs: [String], files: [String]) throws {
+        let judged = try judgments.files()
+        let read = files + [choice.rubric] + judged.reviews + judged.waivers
         for output in outputs where output != "-" && FileAccess.kind(output) == .file {
             let resolved = FileAccess.resolved(output)
-            if (files + [choice.rubric]).contains(where: { $0 != "-" && FileAccess.resolved($0) == resolved }) {
+            if read.contains(where: { $0 != "-" && FileAccess.resolved($0) == resolved }) {
                 throw CommandFailure(
                     "the report would replace `\(output)`, which is read", help: "Name another file with --output.")
             }

@@ -2,6 +2,7 @@ internal import AssessmentModel
 internal import Evaluation
 internal import ProgramModel
 internal import Reports
+internal import Reviews
 internal import SourceDiagnostics
 
 /// The files of a run, evaluated in chunks side by side; the chunks come back in their order.
@@ -9,6 +10,8 @@ struct EvaluationWork: Sendable {
     let files: [String]
     let evaluator: Evaluator
     let day: CalendarDate?
+    /// What people say of the programs; nothing where nobody says anything.
+    let deliberation: Deliberation?
     let reports: [Report]
     let inputName: String
 
@@ -18,6 +21,8 @@ struct EvaluationWork: Sendable {
         var parts: [ReportPart]
         var tally = Tally()
         var count = 0
+        /// Which reviews and waivers were used.
+        var use = DeliberationUse()
     }
 
     /// How many files one task evaluates: enough that starting it costs nothing, few enough that all cores are busy to the end.
@@ -59,7 +64,7 @@ struct EvaluationWork: Sendable {
     private func evaluate(from start: Int) -> Chunk {
         var chunk = Chunk(parts: reports.map { _ in ReportPart() })
         for file in files[start..<min(start + EvaluationWork.chunkSize, files.count)] {
-            let outcome = evaluate(file)
+            let outcome = evaluate(file, &chunk.use)
             chunk.tally.add(outcome)
             chunk.count += 1
             for (number, report) in reports.enumerated() { report.add(outcome, to: &chunk.parts[number]) }
@@ -67,7 +72,7 @@ struct EvaluationWork: Sendable {
         return chunk
     }
 
-    private func evaluate(_ file: String) -> FileOutcome {
+    private func evaluate(_ file: String, _ use: inout DeliberationUse) -> FileOutcome {
         let name = file == "-" ? inputName : file
         do throws(FileAccess.Refusal) {
             let source = SourceText(name: name, bytes: try FileAccess.read(file))
@@ -75,7 +80,8 @@ struct EvaluationWork: Sendable {
             guard let program = reading.program else {
                 return .refused(RefusedFile(source: source, diagnostics: reading.diagnostics))
             }
-            return .assessed(evaluator.assess(program, asOf: day, warnings: reading.diagnostics))
+            let assessment = evaluator.assess(program, asOf: day, warnings: reading.diagnostics)
+            return .assessed(deliberation?.applied(to: assessment, recording: &use) ?? assessment)
         } catch {
             return .refused(
                 RefusedFile(

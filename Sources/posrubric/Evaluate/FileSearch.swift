@@ -7,8 +7,11 @@ struct FileSearch {
     private var seen: Set<String> = []
     /// Folders that were searched, by their resolved paths: a link may lead back to one.
     private var searched: Set<String> = []
+    private let endings: [String]
 
-    init(_ paths: [String]) {
+    /// Searches paths for files with some endings; left out, for programs of study.
+    init(_ paths: [String], endings: [String] = FileSearch.endings) {
+        self.endings = endings
         for path in paths {
             if path != "-", FileAccess.kind(path) == .folder { add(folder: path) } else { add(file: path) }
         }
@@ -29,16 +32,16 @@ struct FileSearch {
                 var folders: [String] = []
                 for entry in try FileAccess.entries(of: next) where !entry.name.hasPrefix(".") {
                     let path = next.hasSuffix("/") ? next + entry.name : next + "/" + entry.name
-                    let isProgram = FileSearch.endings.contains(where: entry.name.hasSuffix)
+                    let isWanted = endings.contains(where: entry.name.hasSuffix)
                     if entry.isFile {
-                        if isProgram { add(file: path) }
+                        if isWanted { add(file: path) }
                         continue
                     }
                     switch FileAccess.kind(path) {
-                    case .folder where !isProgram: folders.append(path)
+                    case .folder where !isWanted: folders.append(path)
                     // Whoever names a pipe waits for what comes out of it; nobody named this one.
-                    case .special where isProgram: unreadable.append((path, "it is neither a file nor a folder"))
-                    default: if isProgram { add(file: path) }
+                    case .special where isWanted: unreadable.append((path, "it is neither a file nor a folder"))
+                    default: if isWanted { add(file: path) }
                     }
                 }
                 waiting.append(contentsOf: folders.reversed())

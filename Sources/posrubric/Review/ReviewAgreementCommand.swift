@@ -1,0 +1,54 @@
+internal import Agreement
+internal import ArgumentParser
+internal import Evaluation
+internal import Glibc
+internal import Reviews
+
+/// Says how far several people agree.
+struct ReviewAgreementCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "agreement",
+        abstract: "Say how far people agree who reviewed the same programs, and what to talk about.",
+        discussion: """
+            Gives the share of equal pairs, Cohen's or Fleiss' kappa, Gwet's AC1 and Krippendorff's alpha, with the range in which each \
+            lies in 95 of 100 samples of the programs, for everything, for each criterion and for each person.
+
+              posrubric review agreement reviews/
+              posrubric review agreement --format json reviews/ > agreement.json
+            """)
+
+    /// The shapes of the result.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json
+    }
+
+    @Argument(help: ArgumentHelp("Reviews, or folders of reviews (*.review.yaml).", valueName: "path"))
+    var paths: [String] = []
+
+    @OptionGroup var choice: RubricChoice
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("The format: text or json.", valueName: "name"))
+    var format = Format.text
+
+    @Option(help: ArgumentHelp("How many samples are drawn for the ranges; 0 draws none.", valueName: "n"))
+    var samples = 1_000
+
+    @Option(help: ArgumentHelp("Where the drawing starts: the same number draws the same.", valueName: "n"))
+    var seed: UInt64 = 1
+
+    func run() throws {
+        guard !paths.isEmpty else { throw CommandFailure("no review is named") }
+        guard (0...1_000_000).contains(samples) else {
+            throw CommandFailure("--samples takes a number from 0 to 1000000")
+        }
+        let rubric = try choice.load()
+        let summary = Evaluator(rubric, profile: try choice.profile(of: rubric)).summary
+        let panel = try ReviewFiles.panel(try ReviewFiles.search(paths), summary)
+        let study = AgreementStudy(
+            panel.reviews, rubric: summary, bootstrap: Bootstrap(samples: samples, seed: seed))
+        switch format {
+        case .text: RubricFile.print(AgreementText(study).text)
+        case .json: Streams.print(AgreementJSON(study).text)
+        }
+    }
+}

@@ -1,0 +1,35 @@
+internal import ArgumentParser
+internal import Evaluation
+internal import ProgramModel
+internal import Reviews
+internal import SourceDiagnostics
+
+/// Writes a review to start from.
+struct ReviewTemplateCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "template",
+        abstract: "Write the review of a program to start from: what the rubric leaves to people.",
+        discussion: """
+            It holds only what needs a person, with the description of each level and what the file offers for it.
+
+              posrubric review template nursing.pos.yaml nursing.review.yaml
+            """)
+
+    @Argument(help: ArgumentHelp("The program that is reviewed.", valueName: "program"))
+    var program: String
+
+    @OptionGroup var file: NewFile
+
+    @OptionGroup var choice: RubricChoice
+
+    func run() throws {
+        let rubric = try choice.load()
+        let evaluator = Evaluator(rubric, profile: try choice.profile(of: rubric))
+        let source = try ReviewFiles.source(program)
+        let reading = ProgramReading(source)
+        guard let read = reading.program else {
+            throw CommandFailure(reading.diagnostics.filter { $0.severity == .error }, in: source, colored: false)
+        }
+        try file.write(ReviewTemplate(evaluator.assess(read)).text, next: "posrubric review check")
+    }
+}
