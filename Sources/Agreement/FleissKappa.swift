@@ -3,10 +3,9 @@ extension Ratings {
     ///
     /// J. L. Fleiss, Measuring nominal scale agreement among many raters, Psychological Bulletin 76 (1971), 378-382.
     public var fleissKappa: Coefficient {
-        let units = counts.filter { $0.reduce(0, +) > 0 }
-        guard let raters = units.first?.reduce(0, +), units.contains(where: { $0.reduce(0, +) > 1 }) else {
-            return .undefined(.nothingJudgedTwice)
-        }
+        // What only one person judged cannot be compared, and does not count.
+        let units = counts.filter { $0.reduce(0, +) > 1 }
+        guard let raters = units.first?.reduce(0, +) else { return .undefined(.nothingJudgedTwice) }
         guard units.allSatisfy({ $0.reduce(0, +) == raters }) else { return .undefined(.unequalNumbers) }
         let equal = units.reduce(0) { $0 + $1.reduce(0) { $0 + $1 * ($1 - 1) } }
         let totals = (0..<categories).map { category in units.reduce(0) { $0 + $1[category] } }

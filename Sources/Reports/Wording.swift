@@ -4,7 +4,7 @@ internal import SourceDiagnostics
 
 /// The words for what an assessment says, the same in every report for people.
 struct Wording: Sendable {
-    private let assessment: Assessment
+    let assessment: Assessment
     private let rubric: RubricSummary
 
     init(_ assessment: Assessment) {

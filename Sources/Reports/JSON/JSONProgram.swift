@@ -9,10 +9,12 @@ internal import SourceDiagnostics
 struct JSONProgram {
     private let assessment: Assessment
     private let fragments: JSONFragments
+    private let people: JSONPeople
 
     init(_ assessment: Assessment, _ fragments: JSONFragments) {
         self.assessment = assessment
         self.fragments = fragments
+        people = JSONPeople(assessment.rubric)
     }
 
     func add(to text: inout ByteText) {
@@ -52,6 +54,7 @@ struct JSONProgram {
             text.add(",\"not-rated\":")
             text.addJSON(notRated)
         }
+        people.add(assessment, to: &text)
         text.add(",\"score\":")
         text.add(assessment.score)
     }
@@ -116,6 +119,7 @@ struct JSONProgram {
             text.addAll(finding.documents.count) { $1.add(Int(finding.documents[$0])) }
             text.add("]")
         }
+        if finding.review != nil || finding.waiver != nil { people.add(finding, to: &text) }
         text.add("}")
     }
 

@@ -227,6 +227,32 @@ public enum ReportSchema {
                 "status": {"enum": ["draft", "submission"]},
                 "as-of": {"description": "The day by which dates were judged.", "type": ["string", "null"], "format": "date"},
                 "verdict": {"description": "Graded only: no requirement decides.", "enum": ["compliant", "not-compliant", "undetermined", "graded-only"]},
+                "verdict-after-waivers": {"description": "The verdict if what is waived need not be met; given where a waiver is in force. The gate looks at this one.", "enum": ["compliant", "not-compliant", "undetermined", "graded-only"]},
+                "reviews": {
+                  "description": "The reviews that were taken in.",
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": ["file", "reviewer", "date", "of-this-text", "requests"],
+                    "properties": {
+                      "file": {"type": "string"},
+                      "reviewer": {"type": "string"},
+                      "date": {"type": "string", "format": "date"},
+                      "of-this-text": {"description": "Whether it is of the text that was evaluated; what is said of another text does not count.", "type": "boolean"},
+                      "requests": {
+                        "description": "What the reviewer wants to know.",
+                        "type": "array",
+                        "items": {
+                          "type": "object",
+                          "additionalProperties": false,
+                          "required": ["about", "ask"],
+                          "properties": {"about": {"type": ["string", "null"]}, "ask": {"type": "string"}}
+                        }
+                      }
+                    }
+                  }
+                },
                 "not-rated": {"description": "Why the document is not rated as a program of study.", "type": "string"},
                 "score": {"$ref": "#/$defs/score"},
                 "places": {"description": "The places of the file that the rest refers to.", "type": "array", "items": {"$ref": "#/$defs/place"}},
@@ -246,7 +272,9 @@ public enum ReportSchema {
                       "measures": {"type": "array", "items": {"$ref": "#/$defs/measure"}},
                       "comparisons": {"type": "array", "items": {"$ref": "#/$defs/comparison"}},
                       "remedy": {"type": "string"},
-                      "documents": {"type": "array", "items": {"$ref": "#/$defs/place-number"}}
+                      "documents": {"type": "array", "items": {"$ref": "#/$defs/place-number"}},
+                      "review": {"$ref": "#/$defs/review"},
+                      "waiver": {"$ref": "#/$defs/waiver"}
                     }
                   }
                 },
@@ -281,7 +309,9 @@ public enum ReportSchema {
                             "measures": {"type": "array", "items": {"$ref": "#/$defs/measure"}},
                             "comparisons": {"type": "array", "items": {"$ref": "#/$defs/comparison"}},
                             "remedy": {"type": "string"},
-                            "documents": {"type": "array", "items": {"$ref": "#/$defs/place-number"}}
+                            "documents": {"type": "array", "items": {"$ref": "#/$defs/place-number"}},
+                            "review": {"$ref": "#/$defs/review"},
+                            "waiver": {"$ref": "#/$defs/waiver"}
                           }
                         }
                       }
@@ -365,6 +395,48 @@ public enum ReportSchema {
                 "negated": {"description": "Whether the opposite is asked for.", "const": true},
                 "alternative": {"description": "Whether something else does as well.", "const": true},
                 "holds": {"enum": ["no", "undetermined"]}
+              }
+            },
+            "review": {
+              "description": "What people said of it, and what came of it.",
+              "type": "object",
+              "additionalProperties": false,
+              "required": ["outcome", "missing", "judgments"],
+              "properties": {
+                "outcome": {"description": "Decided, disputed (what is open reaches from the lowest opinion to the highest), waiting for more reviews, or none: the file itself decides.", "enum": ["decided", "disputed", "waiting", "none"]},
+                "missing": {"description": "How many more reviews it takes.", "$ref": "#/$defs/count"},
+                "judgments": {
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": ["review", "standing", "reason", "evidence"],
+                    "properties": {
+                      "review": {"description": "The number of the review in `reviews`, from 0.", "$ref": "#/$defs/count"},
+                      "verdict": {"enum": ["met", "not-met"]},
+                      "level": {"type": "string"},
+                      "standing": {"description": "Whether it counts, is shown beside what the file decides, or is of another text.", "enum": ["counts", "beside", "of-another-text"]},
+                      "reason": {"type": "string"},
+                      "evidence": {"description": "What the reviewer has seen.", "type": "array", "items": {"type": "string"}}
+                    }
+                  }
+                }
+              }
+            },
+            "waiver": {
+              "description": "The waiver that names it. It changes no verdict; while it is in force, a requirement does not count for the gate.",
+              "type": "object",
+              "additionalProperties": false,
+              "required": ["state", "reason", "approver", "effective", "expires", "file", "line"],
+              "properties": {
+                "state": {"enum": ["in-force", "not-yet", "expired", "no-day"]},
+                "reason": {"type": "string"},
+                "approver": {"type": "string"},
+                "effective": {"description": "The first day.", "type": "string", "format": "date"},
+                "expires": {"description": "The last day, to its end.", "type": "string", "format": "date"},
+                "days-left": {"description": "Days left after the day by which dates were judged.", "$ref": "#/$defs/count"},
+                "file": {"type": "string"},
+                "line": {"type": "integer", "minimum": 1}
               }
             },
             "diagnostic": {

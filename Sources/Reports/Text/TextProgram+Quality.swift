@@ -76,8 +76,7 @@ extension TextProgram {
         _ criterion: CriterionAssessment, _ words: RubricSummary.Criterion, _ worth: CriterionWorth?,
         to text: inout StyledText
     ) {
-        var level = criterion.level.map(wording.level) ?? "does not apply"
-        if criterion.finding.isJudged { level = "for a person to judge" }
+        let level = wording.standing(of: criterion)
         let top = rubric.scale.count - 1
         let role: StyledText.Role =
             switch criterion.level {
@@ -88,6 +87,7 @@ extension TextProgram {
             }
         text.append("    " + padded(words.title, to: style.width - 6 - TerminalWidth.cells(level)) + "  ")
         text.appendLine(level, role)
+        addPeople(criterion.finding, indent: 6, to: &text)
         guard style.detail == .full else { return }
         text.appendLine("      \(words.id), weight \(words.weight)", .faint)
         if let worth { addWrapped("gains: " + gains(worth), .faint, indent: 6, to: &text) }

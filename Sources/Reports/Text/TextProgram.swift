@@ -26,6 +26,7 @@ struct TextProgram {
         addFindings(.undetermined, "WHAT IS NOT KNOWN YET", to: &text)
         addSettled(to: &text)
         addAdvice(to: &text)
+        addRequests(to: &text)
         addQuality(to: &text)
         text.appendLine()
         return text
@@ -54,6 +55,7 @@ struct TextProgram {
         if !assessment.principles.isEmpty {
             addWrapped("Quality: " + Wording.score(assessment.score), .plain, indent: 2, to: &text)
         }
+        addPeople(to: &text)
     }
 
     private func addWarnings(to text: inout StyledText) {
@@ -104,6 +106,7 @@ struct TextProgram {
             isFurther = comparison.isAlternative
         }
         for doubt in wording.doubts(requirement) { addLabelled("Open", doubt, to: &text) }
+        addPeople(requirement.finding, to: &text)
         if let remedy = requirement.finding.remedy { addLabelled("Do", remedy, .hint, to: &text) }
         if assessment.decidesAlone(requirement) {
             addLabelled("Worth", "Nothing else keeps the program from complying.", to: &text)
@@ -149,6 +152,7 @@ struct TextProgram {
         for (number, line) in lines(words.title + suffix, width: style.width - 4).enumerated() {
             text.appendLine((number > 0 ? "    " : "") + line)
         }
+        addPeople(requirement.finding, indent: 4, to: &text)
         guard style.detail == .full else { return }
         text.appendLine("    \(words.id)", .faint)
         addEvidence(requirement.finding.measures, to: &text)
@@ -173,6 +177,7 @@ struct TextProgram {
             for (number, line) in lines(words.title, width: style.width - 4).enumerated() {
                 text.appendLine((number > 0 ? "    " : "") + line)
             }
+            addPeople(requirement.finding, indent: 4, to: &text)
             if style.detail == .full {
                 text.appendLine("    \(words.id)", .faint)
                 addEvidence(requirement.finding.measures, to: &text)

@@ -68,6 +68,7 @@ struct TextReport: ReportLayout {
         var text = StyledText()
         text.append(TerminalWidth.printable(assessment.source.name) + ": ")
         text.append(Wording.verdict(assessment.verdict).lowercased(), role(assessment.verdict))
+        if assessment.verdictAfterWaivers != assessment.verdict { text.append(" (waived)") }
         text.appendLine(assessment.principles.isEmpty ? "" : ", quality " + Wording.score(assessment.score))
         return text
     }

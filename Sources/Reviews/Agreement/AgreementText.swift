@@ -72,7 +72,8 @@ public struct AgreementText {
     }
 
     private func addNote(to text: inout StyledText) {
-        guard study.bootstrap.samples > 0 else { return }
+        let parts = [study.criteria, study.requirements].compactMap(\.self) + study.items
+        guard parts.contains(where: { $0.figures.contains { $0.interval != nil } }) else { return }
         text.appendLine()
         text.appendWrapped(
             "In brackets: where 95 of 100 samples lie if the programs are drawn anew (\(study.bootstrap.samples) samples, "

@@ -35,15 +35,20 @@ extension WaiverList {
         var notices: [Diagnostic] = []
         switch waiver.state(on: day) {
         case .noDay:
-            notices.append(
-                notice(
-                    .waiverNoDay, "nobody said which day it is, so this waiver does not count",
-                    "Run with --as-of: nothing that has a date is ever judged by a clock."))
+            let others = waivers.count { $0.source.name == waiver.source.name }
+            if waivers.firstIndex(where: { $0.source.name == waiver.source.name }) == number {
+                let what = others == 1 ? "this waiver does" : "these \(others) waivers do"
+                notices.append(
+                    notice(
+                        .waiverNoDay, "nobody said which day it is, so \(what) not count",
+                        "Run with --as-of: nothing that has a date is ever judged by a clock."))
+            }
         case .expired:
-            notices.append(
+            return [
                 notice(
                     .waiverExpired, "the last day of this waiver was \(waiver.expires.text)",
-                    "It does not count any more: delete it, or have it granted anew."))
+                    "It does not count any more: delete it, or have it granted anew.")
+            ]
         case .notYet:
             notices.append(
                 notice(
