@@ -73,6 +73,14 @@ let package = Package(
             swiftSettings: settings),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"], swiftSettings: settings),
+        .testTarget(name: "AgreementTests", dependencies: ["Agreement"], swiftSettings: settings),
+        .testTarget(
+            name: "ReviewsTests",
+            dependencies: [
+                "Agreement", "AssessmentModel", "Evaluation", "ProgramModel", "Reviews", "RubricModel",
+                "SourceDiagnostics", "TestSupport",
+            ],
+            swiftSettings: settings),
         .testTarget(name: "ExactNumbersTests", dependencies: ["ExactNumbers", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "AssessmentModelTests", dependencies: ["AssessmentModel", "ExactNumbers", "TestSupport"],

@@ -26,6 +26,7 @@ struct JSONProgram {
     /// Adds what the object of a program holds, without its braces.
     func addMembers(to text: inout ByteText) {
         JSONProgram.addHead(of: assessment, to: &text)
+        people.add(assessment, to: &text)
         text.add(",\"places\":[")
         text.addAll(assessment.places.count) { add(assessment.places[$0], to: &$1) }
         text.add("],\"requirements\":[")
@@ -54,7 +55,6 @@ struct JSONProgram {
             text.add(",\"not-rated\":")
             text.addJSON(notRated)
         }
-        people.add(assessment, to: &text)
         text.add(",\"score\":")
         text.add(assessment.score)
     }

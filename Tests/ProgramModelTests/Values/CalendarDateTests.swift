@@ -24,6 +24,23 @@ struct CalendarDateTests {
             month: Int.random(in: 1...12, using: &generator), day: Int.random(in: 1...31, using: &generator))
     }
 
+    /// Every step to the next day is one day, and from afar the days are those of Foundation's calendar.
+    @Test func countsDays() throws {
+        var generator = SeededGenerator(seed: 12)
+        for _ in 0..<500 {
+            guard let first = randomDate(&generator), let second = randomDate(&generator) else { continue }
+            let dates = try [first, second].map { try #require(components($0.year, $0.month, $0.day).date) }
+            let days = CalendarDateTests.reference.dateComponents([.day], from: dates[0], to: dates[1]).day
+            #expect(first.days(until: second) == days)
+            #expect(second.days(until: first) == -first.days(until: second))
+        }
+        for (first, second, days) in [
+            ("2012-02-28", "2012-03-01", 2), ("2011-02-28", "2011-03-01", 1), ("2011-12-31", "2012-01-01", 1),
+        ] {
+            #expect(try #require(CalendarDate(first)).days(until: try #require(CalendarDate(second))) == days)
+        }
+    }
+
     @Test func hasTheDaysThatTheCalendarHas() {
         var generator = SeededGenerator(seed: 11)
         var refused = 0
