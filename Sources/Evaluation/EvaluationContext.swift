@@ -7,6 +7,8 @@ final class EvaluationContext: Sendable {
     let asOf: CalendarDate?
     /// The courses of the program, as one names them.
     let names: CourseNames
+    /// What the courses teach, as far as codes and competencies tell it.
+    let contents: CourseContents
     /// What students take of a plan with choices; nothing for a plan in which every student takes every course once.
     let reckoning: PlanReckoning?
 
@@ -14,6 +16,7 @@ final class EvaluationContext: Sendable {
         self.program = program
         self.asOf = asOf
         names = CourseNames(program)
+        contents = CourseContents(program)
         reckoning = program.plan.isPlain ? nil : PlanReckoning(PlanShape(program))
     }
 }

@@ -27,7 +27,7 @@ struct RubricChoice: ParsableArguments {
     /// - Parameter withExamples: Whether the examples of a built-in rubric are read too.
     /// - Returns: The rubric, and what in it deserves a look.
     static func read(_ name: String, withExamples: Bool = true) throws -> (rubric: Rubric, warnings: [Diagnostic]) {
-        let builtIn = BuiltInRubrics.all.first { $0.name == name }
+        let builtIn = BuiltInRubrics.named(name)
         let source = try builtIn ?? file(name)
         let reading = RubricReading(
             source, namedMeasures: MeasureCatalog.standard.declarations,
@@ -51,7 +51,7 @@ struct RubricChoice: ParsableArguments {
 
     /// The rubric that another one extends: a built-in one, or a file seen from the folder of that one.
     private static func base(_ name: String, of source: SourceText) -> SourceText? {
-        if let found = BuiltInRubrics.all.first(where: { $0.name == name }) { return found }
+        if let found = BuiltInRubrics.named(name) { return found }
         let folder = source.name.lastIndex(of: "/").map { String(source.name[...$0]) } ?? ""
         let path = name.hasPrefix("/") ? name : folder + name
         do throws(FileAccess.Refusal) {
@@ -65,7 +65,7 @@ struct RubricChoice: ParsableArguments {
         do throws(FileAccess.Refusal) {
             return SourceText(name: rubric, bytes: try FileAccess.read(rubric))
         } catch {
-            let names = BuiltInRubrics.all.map(\.name)
+            let names = BuiltInRubrics.names
             let near = SpellingSuggestion.nearest(to: rubric, among: names)
             throw CommandFailure(
                 "the rubric `\(rubric)` cannot be read: \(error.reason)"
@@ -79,6 +79,15 @@ struct RubricChoice: ParsableArguments {
 enum BuiltInRubrics {
     static var all: [SourceText] {
         (0..<embedded_rubric_count()).map { unsafe text(embedded_rubric_at($0)) }
+    }
+
+    static var names: [String] {
+        (0..<embedded_rubric_count()).map { unsafe String(cString: embedded_rubric_at($0).name) }
+    }
+
+    /// The rubric of a name. Its bytes are copied, and nobody else's.
+    static func named(_ name: String) -> SourceText? {
+        names.firstIndex(of: name).map { unsafe text(embedded_rubric_at($0)) }
     }
 
     /// A small rubric to start from.

@@ -11,13 +11,13 @@ internal import RubricModel
 ///
 /// A pair is a **certain** duplicate where the file says so (it calls the courses equivalent, or lists one course on both sides),
 /// both are required of every student, and nothing links them as college credit. It is a **possible** duplicate where only the titles
-/// read the same. It is none where the two are one course (`same-as`, college credit), differ (`differs-from`), may be repeated,
-/// or belong to different tracks, and where a student can avoid one of them. Places in the plan that any course fills are no
+/// read the same, both have one code of a catalog, or half of the stated competencies of one are those of the other. It is none where the two are one course (`same-as`, college credit), differ (`differs-from`), may be repeated,
+/// or belong to different tracks, where both state their competencies and share none, and where a student can avoid one of them. Places in the plan that any course fills are no
 /// courses. While the courses of one side are not all listed, there may be more. An agreement in force that rules duplication
 /// out decides the question.
 ///
-/// Limits: content is compared by what the file states and by title, never by competencies. A file in which tens of thousands of
-/// pairs look alike is left open.
+/// Limits: titles and competencies are compared by their words, without what is printed differently, and not by their meaning; what
+/// only looks alike never decides. A file in which tens of thousands of pairs look alike is left open.
 struct DuplicatedContent: NamedMeasure {
     let declaration = NamedMeasureDeclaration(
         name: "duplicated-content",
@@ -117,6 +117,9 @@ struct DuplicatedContent: NamedMeasure {
                 }
             }
         }
+        for (place, other) in context.contents.pairs(school, college, atMost: DuplicatedContent.mostPairs) {
+            add(place, other)
+        }
         for place in college {
             for node in program.items(program.fact(program.courses[place], CourseField.equivalentTo)) {
                 for other in context.names.courses(named: program.tree.bytes(node)) where isSchool.contains(Int(other))
@@ -158,7 +161,7 @@ struct DuplicatedContent: NamedMeasure {
             .and(isLinked(school, collegePlace, context).negated)
     }
 
-    /// Certain where the file says so, open where only the titles read the same.
+    /// Certain where the file says so, open where titles, codes or competencies only look alike.
     private func isSameContent(_ schoolPlace: Int, _ collegePlace: Int, _ context: EvaluationContext) -> Truth {
         let program = context.program
         let (school, college) = (program.courses[schoolPlace], program.courses[collegePlace])
@@ -171,6 +174,11 @@ struct DuplicatedContent: NamedMeasure {
             places[0].low == places[1].low
         {
             return .yes
+        }
+        switch context.contents.compare(schoolPlace, collegePlace) {
+        case .alike: return .open
+        case .different: return .no
+        case .unknown: break
         }
         let titles = [context.names.titles[schoolPlace], context.names.titles[collegePlace]]
         return titles.contains(-1) || titles[0] == titles[1] ? .open : .no

@@ -9,9 +9,9 @@ struct ExampleRun {
     private let subject: RubricSlice.Subject
     private let evaluator: Evaluator
 
-    init(_ subject: RubricSlice.Subject, _ rubric: Rubric, _ catalog: MeasureCatalog) {
+    init(_ subject: RubricSlice.Subject, _ rubric: Rubric, _ catalog: MeasureCatalog, profile name: String? = nil) {
         self.subject = subject
-        guard let profile = rubric.profile(nil) else { preconditionFailure("a rubric has a profile") }
+        guard let profile = rubric.profile(name) else { preconditionFailure("a rubric has the profiles of its examples") }
         evaluator = Evaluator(rubric, profile: profile, catalog: catalog)
     }
 

@@ -32,11 +32,10 @@ public struct RubricTrial: Sendable {
     }
 
     /// Which outcomes a rubric could show and does not: for a requirement each verdict, for a criterion each level, and that it is open
-    /// or does not apply where it can be.
+    /// or does not apply where it can be; for a profile that chooses requirements, a program that complies and one that does not.
     public var gaps: [Gap] {
         slices.flatMap { slice -> [Gap] in
-            let shown = Set(slice.slice.examples.map(\.expected))
-            return slice.slice.wantedOutcomes.filter { !$0.isShown(by: shown) }.map {
+            slice.slice.wantedOutcomes.filter { !$0.isShown(by: slice.slice.examples) }.map {
                 Gap(id: slice.slice.id, words: $0.words(rubric.scale))
             }
         }
@@ -93,20 +92,45 @@ private struct TriedSlice: Sendable {
     }
 
     func outcomes(_ other: (String) -> TriedSlice?) -> [ExampleOutcome] {
-        let run = ExampleRun(slice.subject, slice.rubric, catalog)
-        return zip(slice.examples, programs).map { example, reading in
+        let runs = self.runs(of: slice.rubric)
+        return zip(slice.examples, programs).compactMap { example, reading in
+            guard let run = runs[example.profile] else { return nil }
             guard let program = reading.program else {
                 let picture = DiagnosticPicture(of: TriedSlice.source(of: example))
                 return ExampleOutcome(
                     id: slice.id, example: example, found: nil,
                     complaints: reading.diagnostics.map { picture.draw($0).plain })
             }
+            let found = run.outcome(program, like: example.expected)
+            let places = ExpectedPlaces(example.program).complaints(program) { id in
+                other(id).flatMap { $0.findingLine(program) }
+            }
             return ExampleOutcome(
-                id: slice.id, example: example, found: run.outcome(program, like: example.expected),
-                complaints: ExpectedPlaces(example.program).complaints(program) { id in
-                    other(id).flatMap { $0.findingLine(program) }
-                })
+                id: slice.id, example: example, found: found,
+                complaints: places + spellingComplaints(of: example, reading, found, run))
         }
+    }
+
+    /// Ways of writing an example by which something else comes out. How a program is written must not count.
+    private func spellingComplaints(
+        of example: RubricExample, _ reading: ProgramReading, _ found: RubricExample.Expected, _ run: ExampleRun
+    ) -> [String] {
+        ExampleSpelling.allCases.compactMap { spelling in
+            guard let text = spelling.respell(example.program) else { return nil }
+            let source = SourceText(name: "example in line \(example.range.start.line)", content: text)
+            let program = ProgramReading(source, isExcerpt: true).program
+            guard program.map({ run.outcome($0, like: example.expected) }) != found else { return nil }
+            return "written \(spelling.rawValue), the same program is judged in another way"
+        }
+    }
+
+    /// A run of a rubric for each profile that an example names.
+    private func runs(of rubric: Rubric) -> [String?: ExampleRun] {
+        var runs: [String?: ExampleRun] = [:]
+        for example in slice.examples where runs[example.profile] == nil {
+            runs[example.profile] = ExampleRun(slice.subject, rubric, catalog, profile: example.profile)
+        }
+        return runs
     }
 
     /// The line at which the only finding of the part stands.
@@ -122,9 +146,9 @@ private struct TriedSlice: Sendable {
     }
 
     func notices(_ mutant: RubricMutant, _ catalog: MeasureCatalog) -> Bool {
-        let run = ExampleRun(slice.subject, mutant.rubric, catalog)
+        let runs = self.runs(of: mutant.rubric)
         return zip(slice.examples, programs).contains { example, reading in
-            guard let program = reading.program else { return false }
+            guard let program = reading.program, let run = runs[example.profile] else { return false }
             return run.outcome(program, like: example.expected) != example.expected
         }
     }

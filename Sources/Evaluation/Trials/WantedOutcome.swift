@@ -2,18 +2,24 @@ internal import AssessmentModel
 internal import ExactNumbers
 internal import RubricModel
 
-/// An outcome that examples of a requirement or criterion ought to show.
+/// An outcome that examples of a requirement or criterion, or of the whole, ought to show.
 enum WantedOutcome {
     case verdict(Verdict)
     case level(Int)
     case openLevel
+    /// A verdict on the whole under a profile, which may be the one that holds where an example names none.
+    case overall(OverallVerdict, profile: String, isDefault: Bool)
 
-    func isShown(by shown: Set<RubricExample.Expected>) -> Bool {
+    func isShown(by examples: [RubricExample]) -> Bool {
         switch self {
-        case .verdict(let verdict): shown.contains(.verdict(verdict))
-        case .level(let level): shown.contains(.level(level, level))
+        case .verdict(let verdict): examples.contains { $0.expected == .verdict(verdict) }
+        case .level(let level): examples.contains { $0.expected == .level(level, level) }
         case .openLevel:
-            shown.contains { if case .level(let low, let high) = $0 { low < high } else { false } }
+            examples.contains { if case .level(let low, let high) = $0.expected { low < high } else { false } }
+        case .overall(let verdict, let profile, let isDefault):
+            examples.contains { example in
+                example.expected == .overall(verdict) && example.profile.map { $0 == profile } ?? isDefault
+            }
         }
     }
 
@@ -22,6 +28,7 @@ enum WantedOutcome {
         case .verdict(let verdict): verdict.rawValue
         case .level(let level): scale[level]
         case .openLevel: "an open level"
+        case .overall(let verdict, let profile, _): "\(verdict.rawValue) under the profile `\(profile)`"
         }
     }
 }
@@ -42,7 +49,14 @@ extension RubricSlice {
                 wanted += [.level(0)] + steps.indices.filter { steps[$0] != nil }.map { .level($0) }
             }
             return wanted + (criterion.appliesWhen == nil ? [] : [.verdict(.notApplicable)])
-        case .principle, .whole: return []
+        case .principle: return []
+        case .whole:
+            return rubric.profiles.filter(\.wantsExamples).flatMap { profile -> [WantedOutcome] in
+                let isDefault = rubric.profile(nil)?.id == profile.id
+                return [.compliant, .notCompliant].map {
+                    WantedOutcome.overall($0, profile: profile.id, isDefault: isDefault)
+                }
+            }
         }
     }
 }

@@ -66,6 +66,8 @@ package enum CourseField {
     package static let equivalentTo = RecordDeclaration.course.slot("equivalent-to")
     package static let differsFrom = RecordDeclaration.course.slot("differs-from")
     package static let crossListed = RecordDeclaration.course.slot("cross-listed")
+    package static let code = RecordDeclaration.course.slot("code")
+    package static let competencies = RecordDeclaration.course.slot("competencies")
     package static let repeatable = RecordDeclaration.course.slot("repeatable")
     package static let prerequisites = RecordDeclaration.course.slot("prerequisites")
     package static let collegeCredit = RecordDeclaration.course.slot("college-credit")

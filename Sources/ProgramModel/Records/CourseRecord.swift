@@ -78,6 +78,12 @@ extension RecordDeclaration {
                 "differs-from", .texts, .absent,
                 "Numbers, titles or ids of courses that look alike and have other content."),
             .field("cross-listed", .texts, .absent, "Other numbers of the same course."),
+            .field(
+                "code", .text, .absent, "The number of its content in a catalog of the state or the nation: SCED, CIP.",
+                example: "51.3902"),
+            .field(
+                "competencies", .texts, .absent, "What students can do after the course, as its outline says it.",
+                example: "[Take vital signs, Lift and move patients]"),
             .field("repeatable", .flag, .none, "Whether it may be taken again for credit."),
             .field("prerequisites", .records(.prerequisite), .none, "What must come before.", example: "[Algebra I]"),
             .field("corequisites", .texts, .none, "What is taken at the same time."),

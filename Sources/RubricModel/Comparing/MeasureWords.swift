@@ -12,7 +12,7 @@ struct MeasureWords {
     /// "count of courses where content is cte, for some-student".
     func text(_ measure: Measure) -> String {
         switch measure.definition {
-        case .named(let name): "named \(name)"
+        case .named(let name): "the built-in measure \(name)"
         case .total(let parts): "total of " + parts.map { rubric.measures[$0].id }.sorted().joined(separator: ", ")
         case .query(let query): text(query)
         }
@@ -22,12 +22,12 @@ struct MeasureWords {
         var text: String =
             switch query.operation {
             case .count: "count of \(query.list.name)"
-            case .sum(let field, let unit):
-                "sum of \(query.list.name).\(field.name)" + (unit.map { " in \($0.name)" } ?? "")
-            case .smallest(let field): "smallest of \(query.list.name).\(field.name)"
-            case .largest(let field): "largest of \(query.list.name).\(field.name)"
+            case .sum(_, let unit):
+                "sum of \(query.list.name)" + (unit.map { " in \($0.name)" } ?? "")
+            case .smallest: "smallest of \(query.list.name)"
+            case .largest: "largest of \(query.list.name)"
             case .distinct(let field, let among):
-                "distinct of \(query.list.name).\(field.name)"
+                "distinct of \(query.list.name)"
                     + (among.map { " among \(field.terms($0))" } ?? "")
             case .share(let test): "share of \(query.list.name) having \(self.text(test))"
             }

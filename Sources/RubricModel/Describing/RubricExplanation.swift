@@ -114,8 +114,17 @@ public struct RubricExplanation {
             rubric.requirements.filter { $0.uses(measure.id, in: rubric) }.map(\.id)
             + rubric.principles.flatMap(\.criteria).filter { $0.uses(measure.id, in: rubric) }.map(\.id)
         text.appendLine()
-        add(label: "used by", uses.joined(separator: ", "), to: &text)
+        add(label: "reckoned as", MeasureWords(rubric).text(measure), to: &text)
+        add(label: "used by", (uses + totals(of: measure)).joined(separator: ", "), to: &text)
         return text
+    }
+
+    /// The measures that add a measure up with others.
+    private func totals(of measure: Measure) -> [String] {
+        rubric.measures.filter { total in
+            guard case .total(let parts) = total.definition else { return false }
+            return parts.contains { rubric.measures[$0].id == measure.id }
+        }.map(\.id)
     }
 
     /// The unit of a measure behind its name.
@@ -137,13 +146,7 @@ public struct RubricExplanation {
     }
 
     private func addCommon(_ remedy: Remedy, _ citations: [Citation], to text: inout StyledText) {
-        let words = remedy.parts.map { part in
-            switch part {
-            case .text(let text): text
-            case .missing, .found: "so many"
-            }
-        }.joined()
-        add(label: "what to do", words, to: &text)
+        add(label: "what to do", remedy.words(number: "N"), to: &text)
         for citation in citations {
             let source = rubric.sources[citation.source]
             let place = [source.cite, citation.at].compactMap(\.self).joined(separator: ", ")

@@ -13,3 +13,15 @@ public struct Remedy: Sendable {
     /// The parts, in order.
     public let parts: [Part]
 }
+
+extension Remedy {
+    /// The text with a word in the places that only a report on a program can fill in.
+    func words(number: String) -> String {
+        parts.map { part in
+            switch part {
+            case .text(let text): text
+            case .missing, .found: number
+            }
+        }.joined()
+    }
+}

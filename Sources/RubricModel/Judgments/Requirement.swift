@@ -54,6 +54,14 @@ public struct Profile: Sendable {
     public internal(set) var deciding: Set<Int>
     /// Whether it is used where none is named.
     public let isDefault: Bool
+    /// Whether it is that of the rubric that is extended, whose examples show it.
+    var isInherited = false
+
+    /// Whether every requirement decides because nothing is chosen.
+    var isEverything: Bool { selection.classes == nil && selection.also.isEmpty && selection.except.isEmpty }
+
+    /// Whether examples of the whole ought to show it: it chooses, and no other rubric shows it.
+    public var wantsExamples: Bool { !isEverything && !isInherited }
 
     /// A choice of requirements by their classes and ids.
     struct Selection: Sendable {

@@ -26,6 +26,8 @@ public struct RubricExample: Sendable {
 
     /// What is expected.
     public let expected: Expected
+    /// The profile under which a verdict on the whole is expected; nothing for the default one.
+    public let profile: String?
     /// The part of a program.
     public let program: String
     /// What a variant changes; nothing for an example of its own.

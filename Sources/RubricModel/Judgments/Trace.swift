@@ -8,6 +8,8 @@ public struct Trace: Sendable {
         public let words: String
         /// The requirements, criteria and principles that answer it, by their ids.
         public internal(set) var answers: [String]
+        /// Why no single program can answer it: "it binds the state". Nothing where something answers it.
+        public let outside: String?
     }
 
     /// Its name.

@@ -127,7 +127,32 @@ extension RubricSlice {
             mutants += self.mutants(of: subject.condition) { $0.subject?.condition = $1 }
             mutants.append(mutant("`subject` left out", at: subject.condition.range) { $0.subject = nil })
         }
-        return mutants
+        return mutants + profileMutants
+    }
+
+    /// A requirement that decides and should not, or the other way round, and another profile where none is named.
+    private var profileMutants: [RubricMutant] {
+        rubric.profiles.indices.flatMap { number -> [RubricMutant] in
+            let profile = rubric.profiles[number]
+            guard profile.wantsExamples else { return [] }
+            var mutants = rubric.requirements.enumerated().compactMap { place, requirement -> RubricMutant? in
+                var deciding = profile.deciding
+                let decides = deciding.remove(place) != nil
+                if !decides { deciding.insert(place) }
+                guard !deciding.isEmpty else { return nil }
+                return mutant(
+                    "`\(requirement.id)` \(decides ? "does not decide" : "decides") under the profile `\(profile.id)`",
+                    at: requirement.range
+                ) { $0.profiles[number].deciding = deciding }
+            }
+            if !profile.isDefault, rubric.profiles.contains(where: \.isDefault) {
+                mutants.append(
+                    mutant("the profile `\(profile.id)` where none is named", at: nil) { rubric in
+                        rubric.profiles = rubric.profiles.map { $0.asDefault($0.id == profile.id) }
+                    })
+            }
+            return mutants
+        }
     }
 
     private func otherWeights(_ weight: Int) -> [Int] {

@@ -72,15 +72,19 @@ extension RubricReader {
         (base?.profiles ?? []).map { profile in
             var profile = profile
             profile.deciding = profile.selection.places(requirements, classes)
+            profile.isInherited = true
             return profile
         }
     }
 }
 
 extension Profile {
-    /// The same profile, not used where none is named.
-    var withoutDefault: Profile {
-        Profile(id: id, title: title, selection: selection, deciding: deciding, isDefault: false)
+    /// The same profile, used where none is named or not.
+    func asDefault(_ isDefault: Bool) -> Profile {
+        var profile = Profile(
+            id: id, title: title, selection: selection, deciding: deciding, isDefault: isDefault)
+        profile.isInherited = isInherited
+        return profile
     }
 }
 
@@ -112,7 +116,8 @@ extension Criterion {
 
 extension RubricExample {
     fileprivate func moved(to range: SourceRange) -> RubricExample {
-        RubricExample(expected: expected, program: program, change: change, note: note, range: range)
+        RubricExample(
+            expected: expected, profile: profile, program: program, change: change, note: note, range: range)
     }
 }
 

@@ -183,7 +183,7 @@ extension RubricReader {
     }
 
     private func words(_ condition: Condition) -> String {
-        ConditionWords(measures.map(\.title)).text(condition)
+        ConditionWords(measures).text(condition)
     }
 
     private func words(_ expectation: Requirement.Expectation) -> String {

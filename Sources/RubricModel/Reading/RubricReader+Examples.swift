@@ -18,6 +18,9 @@ extension RubricReader {
             }
         }
 
+        /// What else an example of it can say.
+        fileprivate var further: [String] { self == .rubric ? ["profile"] : [] }
+
         fileprivate var article: String {
             switch self {
             case .requirement: "a requirement has a verdict"
@@ -34,28 +37,32 @@ extension RubricReader {
         for item in items(node, "examples") {
             let keys = ["verdict", "level", "score", "program", "note", "variants"]
             let what = "an example"
-            guard let map = ClosedMapping(item, what, keys: keys, &self) else { continue }
+            guard let map = ClosedMapping(item, what, keys: keys + kind.further, &self) else { continue }
             let expected = readExpected(map, kind, what)
+            let profile = readProfileName(map)
             let program = requiredText(map, "program", what)
             if let expected {
                 examples.append(
                     RubricExample(
-                        expected: expected, program: program, change: nil, note: optionalText(map, "note"),
-                        range: tree.range(map.node)))
+                        expected: expected, profile: profile, program: program, change: nil,
+                        note: optionalText(map, "note"), range: tree.range(map.node)))
             }
             for variant in items(map["variants"], "variants") {
-                if let variant = readVariant(variant, of: program, kind) { examples.append(variant) }
+                if let variant = readVariant(variant, of: program, under: profile, kind) { examples.append(variant) }
             }
         }
         return examples
     }
 
     /// Reads a variant: the program of an example with one stretch of its text replaced.
-    private mutating func readVariant(_ node: NodeIndex, of program: String, _ kind: ExampleKind) -> RubricExample? {
+    private mutating func readVariant(
+        _ node: NodeIndex, of program: String, under profile: String?, _ kind: ExampleKind
+    ) -> RubricExample? {
         let what = "a variant"
         let keys = ["verdict", "level", "score", "replace", "by", "note"]
-        guard let map = ClosedMapping(node, what, keys: keys, &self) else { return nil }
+        guard let map = ClosedMapping(node, what, keys: keys + kind.further, &self) else { return nil }
         let expected = readExpected(map, kind, what)
+        let profile = readProfileName(map) ?? profile
         let old = requiredText(map, "replace", what)
         guard let byNode = map.required("by", what, &self), let new = text(byNode), let expected, !old.isEmpty else {
             return nil
@@ -69,8 +76,17 @@ extension RubricReader {
             return nil
         }
         return RubricExample(
-            expected: expected, program: program.replacing(old, with: new), change: .init(old: old, new: new),
-            note: optionalText(map, "note"), range: tree.range(map.node))
+            expected: expected, profile: profile, program: program.replacing(old, with: new),
+            change: .init(old: old, new: new), note: optionalText(map, "note"), range: tree.range(map.node))
+    }
+
+    /// The profile under which a verdict on the whole is expected.
+    private mutating func readProfileName(_ map: ClosedMapping) -> String? {
+        guard let node = map["profile"] else { return nil }
+        if map["score"] != nil {
+            report(.wrongUse, "a score is the same under every profile", at: map.key("profile"))
+        }
+        return place(node, among: profileNames, "profile").map { profileNames[$0] }
     }
 
     private mutating func readExpected(

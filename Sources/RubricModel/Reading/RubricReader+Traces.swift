@@ -27,13 +27,23 @@ extension RubricReader {
         let what = "a row of a trace"
         var rows: [Trace.Row] = []
         for (key, value) in entries(node, "rows") {
-            guard let map = ClosedMapping(value, what, keys: ["asks", "by"], &self) else { continue }
+            guard let map = ClosedMapping(value, what, keys: ["asks", "by", "outside"], &self) else { continue }
             let words = requiredText(map, "asks", what)
-            guard let by = map.required("by", what, &self) else { continue }
-            let names = items(by, "ids")
-            if names.isEmpty { report(.badValue, "nothing answers `\(tree.string(key))`", at: by) }
-            idNames += names
-            rows.append(Trace.Row(id: tree.string(key), words: words, answers: names.compactMap { text($0) }))
+            switch (map["by"], map["outside"]) {
+            case (let by?, nil):
+                let names = items(by, "ids")
+                if names.isEmpty { report(.badValue, "nothing answers `\(tree.string(key))`", at: by) }
+                idNames += names
+                let answers = names.compactMap { text($0) }
+                rows.append(Trace.Row(id: tree.string(key), words: words, answers: answers, outside: nil))
+            case (nil, let outside?):
+                let reason = spokenText(outside, "`outside` of \(what)")
+                rows.append(Trace.Row(id: tree.string(key), words: words, answers: [], outside: reason))
+            default:
+                report(
+                    .missingField, "\(what) needs either `by` or `outside`", at: map.first,
+                    help: "`by` names what answers it, `outside` says why no single program can answer it.")
+            }
         }
         return rows
     }

@@ -21,6 +21,8 @@ struct RubricReader {
     var brokenMeasures: Set<String> = []
     /// The ids of all requirements, those with a mistake too: who names one of these is not at fault.
     var requirementIDs: [String] = []
+    /// The names of all profiles.
+    var profileNames: [String] = []
     /// Where ids of requirements and criteria are named; they are all known at the end only.
     var idNames: [NodeIndex] = []
     /// The rubric that this one extends.
@@ -55,6 +57,7 @@ struct RubricReader {
         let (requirements, principles) = readJudgments(top)
         let profiles = readProfiles(top["profiles"], requirements)
         let reviewPolicy = readReviewPolicy(top["reviews"])
+        profileNames = profiles.map(\.id)
         let traces = readTraces(top["traces"], requirements, principles)
         let examples = readExamples(top["examples"], .rubric)
         checkIDNames()
@@ -140,7 +143,7 @@ struct RubricReader {
             if let inherited = profiles.firstIndex(where: { $0.id == id }), base != nil {
                 profiles.remove(at: inherited)
             }
-            if isDefault, base != nil { profiles = profiles.map { $0.withoutDefault } }
+            if isDefault, base != nil { profiles = profiles.map { $0.asDefault(false) } }
             if isDefault, let first = profiles.first(where: \.isDefault) {
                 report(.badValue, "`\(first.id)` is the default profile already", at: map.key("default"))
             }

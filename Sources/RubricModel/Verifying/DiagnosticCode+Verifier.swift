@@ -9,6 +9,8 @@ extension DiagnosticCode {
     public static let redundantPart = DiagnosticCode("redundant-part")
     /// The same is asked in two places.
     public static let askedTwice = DiagnosticCode("asked-twice")
+    /// Two cases of one question that are not told apart.
+    public static let overlappingCases = DiagnosticCode("overlapping-cases")
     /// Something that a text asks for and nothing answers, or something that answers nothing.
     public static let unanswered = DiagnosticCode("unanswered")
     /// A requirement or criterion that no example shows.

@@ -79,12 +79,30 @@ extension RubricVerifier {
         }
         for all in [requirements, criteria] {
             for (place, second) in all.enumerated() {
-                guard let first = all[..<place].first(where: { isSame($0, second) }) else { continue }
-                report(
-                    .askedTwice, "`\(second.id)` asks what `\(first.id)` asks", at: second.range,
-                    notes: [.init(first.range, "first here")], help: "One fact would count twice.")
+                if let first = all[..<place].first(where: { isSame($0, second) }) {
+                    report(
+                        .askedTwice, "`\(second.id)` asks what `\(first.id)` asks", at: second.range,
+                        notes: [.init(first.range, "first here")], help: "One fact would count twice.")
+                } else if let first = all[..<place].first(where: { areOverlappingCases($0, second) }) {
+                    report(
+                        .overlappingCases, "`\(second.id)` and `\(first.id)` can both apply to one program",
+                        at: second.applies?.range ?? second.range,
+                        notes: first.applies?.range.map { [.init($0, "the other case")] } ?? [],
+                        help: "They ask the same measures for other numbers: let `applies-when` tell the cases apart.")
+                }
             }
         }
+    }
+
+    /// Whether two are meant as two cases of one question, and one program can be a case of both: they are told apart by the same
+    /// measures and ask for the same measures.
+    private func areOverlappingCases(_ first: Asked, _ second: Asked) -> Bool {
+        guard first.group == second.group, let one = first.applies, let other = second.applies,
+            Set(one.measures) == Set(other.measures),
+            Set(first.conditions.flatMap(\.measures)) == Set(second.conditions.flatMap(\.measures)),
+            !(reasoning.follows(one, from: [other]) && reasoning.follows(other, from: [one]))
+        else { return false }
+        return reasoning.canHold([one, other]) == true
     }
 
     private func isSame(_ first: Asked, _ second: Asked) -> Bool {

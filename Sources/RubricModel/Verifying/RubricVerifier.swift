@@ -54,7 +54,7 @@ public struct RubricVerifier {
                 help: "Name it under `by` of what it answers, or leave it out.")
         }
         for trace in rubric.traces {
-            for row in trace.rows where row.answers.isEmpty {
+            for row in trace.rows where row.answers.isEmpty && row.outside == nil {
                 report(
                     .unanswered, "nothing answers `\(row.id)` of `\(trace.id)` any more: \(row.words)", at: nil,
                     help: "What answered it is dropped.")

@@ -4,7 +4,7 @@ internal import ArgumentParser
 struct RubricCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rubric",
-        abstract: "Show, check, test, compare and start rubrics.",
+        abstract: "List, show, check, test, compare and start rubrics.",
         discussion: """
             A rubric says what programs are measured by; it is a YAML file like a program. Look for mistakes in one of yours:
 
@@ -15,7 +15,7 @@ struct RubricCommand: ParsableCommand {
               posrubric rubric test my-rubric.yaml --mutate
             """,
         subcommands: [
-            RubricShowCommand.self, RubricCheckCommand.self, RubricTestCommand.self, RubricDiffCommand.self,
+            RubricListCommand.self, RubricShowCommand.self, RubricCheckCommand.self, RubricTestCommand.self, RubricDiffCommand.self,
             RubricNewCommand.self,
         ])
 }

@@ -2,7 +2,7 @@ import Testing
 
 /// Which pairs of a course in school and one after it repeat content: certainly, possibly, or not at all.
 struct DuplicatedContentTests {
-    @Test(arguments: certain + possible + none + open)
+    @Test(arguments: certain + stated + possible + none + open)
     func findsWhatTheLinesSay(_ program: MarkedProgram) throws {
         try program.check()
     }
@@ -48,6 +48,31 @@ struct DuplicatedContentTests {
             "where all of a group are taken nobody can avoid one", is: "1",
             "{choose: 2, of: [{title: Brakes, equivalent-to: [AUT 110]}, {title: Engines}]}  # counted",
             "{number: AUT 110, title: Brake Systems}  # counted"),
+    ]
+
+    static let stated = [
+        pair(
+            "one code of a catalog", is: "0...1", "{title: Brakes, code: 47.0604}  # suspected",
+            "{title: Stopping Systems, code: 47.0604}  # suspected"),
+        pair(
+            "half of the shorter list of competencies", is: "0...1",
+            "{title: Brakes, competencies: [Bleed brakes., Measure a rotor, Change tires, Change oil]}  # suspected",
+            "{title: Stopping Systems, competencies: [measure the rotor, Explain anti-lock systems]}  # suspected"),
+        pair(
+            "less than half of the competencies", is: "0",
+            "{title: Brakes, competencies: [Bleed brakes, Measure a rotor, Change tires]}",
+            "{title: Stopping Systems, competencies: [Measure a rotor, Explain anti-lock systems, Read a scan tool]}"),
+        pair(
+            "titles that read the same, and no competency of the other", is: "0",
+            "{title: Brake Systems, competencies: [Bleed brakes]}",
+            "{title: Brake Systems, competencies: [Explain anti-lock systems]}"),
+        pair(
+            "the same titles, where one says nothing of its competencies", is: "0...1",
+            "{title: Brake Systems, competencies: [Bleed brakes]}  # suspected", "{title: Brake Systems}  # suspected"),
+        pair(
+            "alike, and linked as college credit", is: "0",
+            "{title: Brakes, code: 47.0604, college-credit: {kind: dual-credit, course: AUT 110}}",
+            "{number: AUT 110, title: Stopping Systems, code: 47.0604}"),
     ]
 
     static let possible = [

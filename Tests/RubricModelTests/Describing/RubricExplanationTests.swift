@@ -96,7 +96,7 @@ struct RubricExplanationTests {
             "starts-early  a requirement: a limb of the Act",
             "  applies if      programs: at least 1",
             "  decides under   no profile: it is advice",
-            "  what to do      Add so many courses to the so many that are there.",
+            "  what to do      Add N courses to the N that are there.",
             "  shall           Pub. L. 109-270, Sec. 122",
         ] {
             #expect(text.split(separator: "\n").contains { $0 == line }, "\(text)")

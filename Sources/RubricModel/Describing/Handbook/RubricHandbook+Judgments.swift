@@ -82,13 +82,7 @@ extension RubricHandbook {
     private func condition(_ condition: Condition) -> String { words(ConditionWords(rubric).text(condition)) }
 
     private func common(_ remedy: Remedy, _ citations: [Citation]) -> [String] {
-        let text = remedy.parts.map { part in
-            switch part {
-            case .text(let text): text
-            case .missing, .found: "so many"
-            }
-        }.joined()
-        return ["**What to do:** \(words(text))"]
+        ["**What to do:** \(words(remedy.words(number: "N")))"]
             + citations.map { citation in
                 let place = [rubric.sources[citation.source].cite, citation.at].compactMap(\.self)
                 return "**Source** (*\(words(citation.force.rawValue))*): \(words(place.joined(separator: ", ")))"
@@ -101,7 +95,8 @@ extension RubricHandbook {
         var variants: [String] = []
         for example in examples {
             let note = example.note.map { ": \(words($0))" } ?? ""
-            let outcome = "**\(words(example.expected.words(rubric.scale)))**\(note)"
+            let profile = example.profile.map { " under `\($0)`" } ?? ""
+            let outcome = "**\(words(example.expected.words(rubric.scale)))**\(profile)\(note)"
             if let change = example.change, let sentence = sentence(change) {
                 variants.append("\(sentence): \(outcome)")
                 continue

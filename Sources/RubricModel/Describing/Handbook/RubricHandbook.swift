@@ -52,6 +52,7 @@ public struct RubricHandbook {
             "Compliance and quality are told side by side and never make up for each other.",
             "What a file does not say is not known. So levels and scores are ranges, from what is certain to what is still possible; "
                 + "what a person judges stays open.",
+            "**N** in what to do is a number that depends on the program; the report on a file tells it.",
             "Behind a source stands how binding its words are: *shall* and *should* as the text says it, *may* for what it permits, "
                 + "*where appropriate* for what it asks with that reservation, *describes* for what it names without asking for it, and "
                 + "*proposed* for a test of this rubric's own.",
@@ -88,7 +89,8 @@ public struct RubricHandbook {
                 ["", "asks for", "answered by"],
                 trace.rows.map { row in
                     let answers = row.answers.map(MarkdownText.link).joined(separator: ", ")
-                    return [words(row.id), words(row.words), answers.isEmpty ? "nothing" : answers]
+                    let none = row.outside.map { "*no single program: \(words($0))*" } ?? "nothing"
+                    return [words(row.id), words(row.words), answers.isEmpty ? none : answers]
                 })
         }
     }
