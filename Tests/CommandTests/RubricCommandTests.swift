@@ -67,6 +67,18 @@ struct RubricCommandTests {
         #expect(try Posrubric.run(["rubric", "diff", own, "nowhere.yaml"]).exitCode == 2)
     }
 
+    @Test func whatComesWithTheProgramIsListed() throws {
+        let outcome = try Posrubric.run(["rubric", "list"])
+        #expect(outcome.exitCode == 0)
+        for name in ["illinois-perkins-iv", "perkins-v", "design-framework"] {
+            #expect(outcome.output.contains("\(name)  "))
+            #expect(try Posrubric.run(["rubric", "check", name]).exitCode == 0)
+        }
+        #expect(outcome.output.contains("illinois-2009 (where none is named)"))
+        let names = outcome.output.split(separator: "\n").filter { !$0.hasPrefix(" ") }
+        #expect(names.count == (try Repository.names("Rubrics").filter { $0.hasSuffix(".yaml") }.count))
+    }
+
     @Test func aNewRubricWorks() throws {
         try ScratchFolder.use { folder in
             let outcome = try Posrubric.run(["rubric", "new", "mine.yaml"], in: folder)

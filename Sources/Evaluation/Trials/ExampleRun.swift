@@ -11,7 +11,9 @@ struct ExampleRun {
 
     init(_ subject: RubricSlice.Subject, _ rubric: Rubric, _ catalog: MeasureCatalog, profile name: String? = nil) {
         self.subject = subject
-        guard let profile = rubric.profile(name) else { preconditionFailure("a rubric has the profiles of its examples") }
+        guard let profile = rubric.profile(name) else {
+            preconditionFailure("a rubric has the profiles of its examples")
+        }
         evaluator = Evaluator(rubric, profile: profile, catalog: catalog)
     }
 

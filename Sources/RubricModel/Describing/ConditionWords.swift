@@ -51,7 +51,9 @@ struct ConditionWords {
         if comparison == .atMost(.zero) { return "none" }
         let unit = units[measure]
         guard !unit.isEmpty else { return comparison.words }
+        let isPercent = unit == NumberUnit.percent.rawValue
+        if isPercent, comparison == .atLeast(Rational(100)) { return "100 percent" }
         let isOne = comparison.numbers.last == .one
-        return "\(comparison.words) \(unit)" + (isOne || unit == NumberUnit.percent.rawValue ? "" : "s")
+        return "\(comparison.words) \(unit)" + (isOne || isPercent ? "" : "s")
     }
 }

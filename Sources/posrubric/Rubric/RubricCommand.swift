@@ -15,7 +15,8 @@ struct RubricCommand: ParsableCommand {
               posrubric rubric test my-rubric.yaml --mutate
             """,
         subcommands: [
-            RubricListCommand.self, RubricShowCommand.self, RubricCheckCommand.self, RubricTestCommand.self, RubricDiffCommand.self,
+            RubricListCommand.self, RubricShowCommand.self, RubricCheckCommand.self, RubricTestCommand.self,
+            RubricDiffCommand.self,
             RubricNewCommand.self,
         ])
 }

@@ -1,10 +1,11 @@
 import AssessmentModel
-import Evaluation
 import ProgramModel
 import RubricModel
 import SourceDiagnostics
 import TestSupport
 import Testing
+
+@testable import Evaluation
 
 /// Trying a rubric on its examples tells what does not hold, what is not shown, and which slips nobody would notice.
 struct RubricTrialTests {
@@ -137,6 +138,82 @@ struct RubricTrialTests {
         #expect(failed.count == 1)
         let complaints: [String] = failed.flatMap { $0.complaints }
         #expect(complaints.joined().contains(complaint), "\(complaints)")
+    }
+
+    // MARK: Profiles
+
+    /// The small rubric with two requirements, of which a profile chooses one.
+    private static func choosing(_ examples: String) throws -> Rubric {
+        try rubric([
+            (
+                "classes: {limb: a limb}",
+                "classes: {limb: a limb, duty: a duty}\nprofiles: {strict: {title: Strict, classes: [limb], default: yes}, all: {title: All, classes: [limb, duty]}}\n\(examples)"
+            ),
+            (
+                "requirements:\n",
+                "requirements:\n  - {id: credit, title: T, class: duty, why: W, cites: [{source: act, force: shall}], remedy: R, expect: {credentials: {at-least: 1}}}\n"
+            ),
+        ])
+    }
+
+    @Test func profilesThatNoExampleShowsAreTold() throws {
+        let bare = RubricTrial(try RubricTrialTests.choosing("")).gaps.filter { $0.id == "small" }
+        #expect(
+            bare.map(\.words) == [
+                "compliant under the profile `strict`", "not-compliant under the profile `strict`",
+                "compliant under the profile `all`", "not-compliant under the profile `all`",
+            ])
+        let shown = """
+            examples:
+              - verdict: compliant
+                program: "{status: submission, partners: [{name: Acme, kind: business}], credentials: none}"
+                variants:
+                  - {replace: business, by: labor, verdict: not-compliant}
+                  - {replace: business, by: business, profile: all, verdict: not-compliant}
+                  - {replace: "credentials: none", by: "credentials: [OSHA 10]", profile: all, verdict: compliant}
+            """
+        let trial = RubricTrial(try RubricTrialTests.choosing(shown))
+        #expect(trial.outcomes.filter { !$0.holds }.isEmpty)
+        #expect(trial.gaps.filter { $0.id == "small" }.isEmpty)
+        // Whoever decides and should not is noticed, and the other way round.
+        let slips = trial.mutate().filter { $0.mutant.words.contains("profile") }
+        #expect(slips.count == 4)
+        let missed = slips.filter { !$0.isNoticed }.map(\.mutant.words)
+        #expect(missed == ["`partner` does not decide under the profile `all`"])
+    }
+
+    // MARK: Spellings
+
+    /// The strong program, written in every way, is judged as it stands.
+    @Test(arguments: ["strong/lakeview-nursing", "draft/riverside-welding", "published/va-nova-automotive"])
+    func aProgramIsTheSameInEverySpelling(_ name: String) throws {
+        let rubric = try Rubric.shipped("illinois-perkins-iv.yaml")
+        let evaluator = Evaluator(rubric, profile: try #require(rubric.profile(nil)))
+        let text = try Repository.text("Examples/\(name).pos.yaml")
+        let plain = evaluator.assess(try #require(ProgramReading(SourceText(name: name, content: text)).program))
+        for spelling in ExampleSpelling.allCases {
+            guard let respelled = spelling.respell(text) else { continue }
+            #expect(respelled != text)
+            let reading = ProgramReading(SourceText(name: name, content: respelled))
+            let found = evaluator.assess(try #require(reading.program, "\(spelling)"))
+            #expect(found.requirements.map(\.verdict) == plain.requirements.map(\.verdict), "\(spelling)")
+            #expect(found.principles.map(\.score) == plain.principles.map(\.score), "\(spelling)")
+        }
+    }
+
+    @Test func everySpellingIsOfItsOwnKind() {
+        let text = "title: 'It''s'\nawards:\n  - {title: \"A, B\", level: ~}\n  - C\n"
+        let spelled = Dictionary(uniqueKeysWithValues: ExampleSpelling.allCases.map { ($0, $0.respell(text)) })
+        #expect(spelled[.flow] == "{title: \"It's\", awards: [{title: \"A, B\", level: ~}, C]}\n")
+        #expect(
+            spelled[.deepBlocks]
+                == "title: \"It's\"\nawards:\n    -\n        title: \"A, B\"\n        level: ~\n    - C\n")
+        #expect(spelled[.reversedKeys]??.hasPrefix("awards:\n    -\n        level: ~\n        title") == true)
+        #expect(spelled[.quotedKeys]??.hasPrefix("\"title\": \"It's\"\n") == true)
+        #expect(spelled[.indented]??.hasPrefix("   title: 'It''s'\n") == true)
+        #expect(spelled[.windowsLineEnds]??.hasSuffix("- C\r\n") == true)
+        // What an alias stands for is one thing in two places, which no other spelling says.
+        #expect(ExampleSpelling.flow.respell("awards: [&a {title: A}, *a]") == nil)
     }
 
     // MARK: Slips

@@ -116,6 +116,17 @@ struct RubricExplanationTests {
         #expect(explanation.hasPrefix("\(name)  \(words)\n"), "\(explanation)")
     }
 
+    @Test(arguments: [
+        ("credits", "sum of courses.college-credit.credits in semester-hour", ""),
+        ("college-courses", "count of courses where content is one of academic, cte, for some-student", "all-courses"),
+        ("repeats", "the built-in measure duplicated-content", "starts-early"),
+    ])
+    func measuresTellHowTheyAreReckoned(_ name: String, _ words: String, _ user: String) throws {
+        let text = try #require(RubricExplanationTests.explain(name, try SmallRubric.rubric()).first)
+        #expect(text.contains("reckoned as \(words) used by"), "\(text)")
+        #expect(text.contains(user))
+    }
+
     // MARK: Expectations
 
     private func expect(_ words: String..., in text: String) {

@@ -70,8 +70,8 @@ struct ExtendingTests {
                 "drops `vision`", "`partnership`, weight: 4, in place of: 2", "`breadth`, weight: 1, in place of: 3",
                 "`breadth`, partly: kinds of partners: at least 2, in place of: kinds of partners: at least 1; and not (big "
                     + "awards: exactly 4)",
-                "`breadth`, fully: nothing, in place of: share of partners with a role: at least 50; or agreements that last: "
-                    + "at most 5", "`starts-early`, class: advice, in place of: limb",
+                "`breadth`, fully: nothing, in place of: share of partners with a role: at least 50 percent; or agreements that "
+                    + "last: at most 5", "`starts-early`, class: advice, in place of: limb",
                 "`starts-early`, applies if: always, in place of: programs: at least 1",
                 "`starts-early`, met if: first grade: at most 8, in place of: courses in school: at least 1; and first grade: "
                     + "from 9 to 10", "`is-shared`: words of its own for title",

@@ -287,6 +287,16 @@ struct RubricMistakesTests {
         Mistake("level: [absent, partly]", "level: ↓[partly, absent]", .badValue),
         Mistake("level: [absent, partly]", "level: ↓[absent, partly, fully]", .badValue),
         Mistake("level: [absent, partly]", "level: ↓[]", .badValue),
+        Mistake("profile: strict", "profile: ↓strickt", .unknownName, suggests: "strict"),
+        Mistake("profile: strict", "↓profil: strict", .unknownKey, suggests: "profile"),
+        Mistake("{verdict: compliant, profile", "{score: 10, ↓profile", .wrongUse),
+        Mistake("{verdict: met, program", "{verdict: met, ↓profile: strict, program", .unknownKey),
+        Mistake("{asks: Sharing, by: is-shared}", "{↓asks: Sharing}", .missingField),
+        Mistake("{asks: Sharing, by: is-shared}", "{↓asks: Sharing, by: is-shared, outside: No}", .missingField),
+        Mistake("outside: it binds the state", "outside: ↓''", .badValue),
+        Mistake(
+            "outside: it binds the state", "↓outsid: it binds the state", .unknownKey, suggests: "outside",
+            tellsMore: true),
         Mistake("score: [10, 20.5]", "score: ↓[20.5, 10]", .badValue),
         Mistake("by: [starts-early]", "by: [↓starts-erly]", .unknownName, suggests: "starts-early"),
         Mistake("by: [starts-early]", "by: ↓[]", .badValue),
@@ -304,7 +314,7 @@ struct RubricMistakesTests {
         Mistake("by: seven, score: 30", "by: seven, ↓sore: 30", .unknownKey, suggests: "score", tellsMore: true),
         Mistake("{replace: six, by: seven, score: 30}", "{↓replace: six, score: 30}", .missingField),
         Mistake("verdict: compliant", "verdict: ↓compliat", .badValue, suggests: "compliant"),
-        Mistake("{verdict: compliant, program", "{↓level: partly, program", .wrongUse),
+        Mistake("{verdict: compliant, profile: strict", "{↓level: partly, profile: strict", .wrongUse),
         Mistake("scale: [absent, partly, fully]", "scale: ↓[absent, partly, fully, a, b, c, d, e, f, g, h]", .badValue),
     ]
 

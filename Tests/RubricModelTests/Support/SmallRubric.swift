@@ -84,9 +84,9 @@ enum SmallRubric {
                 cites: [{source: act, force: may}]
                 judged: {partly: Some share it., fully: All share it.}
                 remedy: Talk about it.
-        examples: [{verdict: compliant, program: "title: nine"}]
+        examples: [{verdict: compliant, profile: strict, program: "title: nine"}]
         traces:
-          limbs: {title: The limbs, source: act, rows: {L1: {asks: An early start, by: [starts-early]}, L2: {asks: Sharing, by: is-shared}}}
+          limbs: {title: The limbs, source: act, rows: {L1: {asks: An early start, by: [starts-early]}, L2: {asks: Sharing, by: is-shared}, L3: {asks: Money, outside: it binds the state}}}
 
         """
 

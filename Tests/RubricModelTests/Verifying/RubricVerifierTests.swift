@@ -168,6 +168,22 @@ struct RubricVerifierTests {
         #expect(found.map(\.message) == ["`b` asks what `a` asks"], "\(found.map(\.message))")
     }
 
+    /// Two cases of one question are told apart, so that no program is asked both.
+    @Test(arguments: [("{at-least: 9}", true), ("{at-least: 10}", false), ("{at-most: 9}", false)])
+    func casesThatOverlapAreFound(_ second: String, _ isFound: Bool) throws {
+        let text = RubricVerifierTests.rubric
+            .replacing(
+                "expect: {courses: {at-least: 2}, grade: {at-most: 9}}",
+                with: "applies-when: {grade: {at-most: 9}},\n     expect: {courses: {at-least: 2}}"
+            )
+            .replacing("applies-when: {courses: {at-least: 3}}", with: "applies-when: {grade: \(second)}")
+            .replacing(
+                "expect: {any: [{tied: {at-least: 50}}, {hours: {at-least: 12.5}}]}",
+                with: "expect: {courses: {at-least: 3}}")
+        let found = try RubricVerifierTests.verify(text).filter { $0.code == .overlappingCases }
+        #expect(found.map(\.message) == (isFound ? ["`b` and `a` can both apply to one program"] : []), "\(found)")
+    }
+
     @Test(
         arguments: ((try? Repository.names("Rubrics").filter { $0.hasSuffix(".yaml") }) ?? []).map { "Rubrics/\($0)" }
             + ["Examples/own-rubric/rubric.yaml"])
