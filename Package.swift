@@ -20,7 +20,10 @@ let package = Package(
     products: [
         .library(
             name: "ProgramRubrics",
-            targets: ["SourceDiagnostics", "ProgramModel", "RubricModel", "AssessmentModel", "Evaluation", "Reports"]),
+            targets: [
+                "SourceDiagnostics", "ProgramModel", "RubricModel", "AssessmentModel", "Evaluation", "Acceptance",
+                "Reports",
+            ]),
         .executable(name: "posrubric", targets: ["posrubric"]),
     ],
     dependencies: [
@@ -62,12 +65,20 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: settings),
+        .target(
+            name: "Acceptance",
+            dependencies: [
+                "AssessmentModel", "ExactNumbers", "JSONText", "LocatedYAML", "ProgramModel", "SourceDiagnostics",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: settings),
         .target(name: "CEmbeddedRubrics"),
         .executableTarget(
             name: "posrubric",
             dependencies: [
-                "Agreement", "AssessmentModel", "CEmbeddedRubrics", "Evaluation", "ProgramModel", "Reports", "Reviews",
-                "RubricModel", "SourceDiagnostics",
+                "Acceptance", "Agreement", "AssessmentModel", "CEmbeddedRubrics", "Evaluation", "ProgramModel",
+                "Reports",
+                "Reviews", "RubricModel", "SourceDiagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -112,6 +123,13 @@ let package = Package(
             name: "ReportsTests",
             dependencies: [
                 "AssessmentModel", "Evaluation", "ExactNumbers", "ProgramModel", "Reports", "RubricModel",
+                "SourceDiagnostics", "TestSupport",
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "AcceptanceTests",
+            dependencies: [
+                "Acceptance", "AssessmentModel", "Evaluation", "ExactNumbers", "ProgramModel", "RubricModel",
                 "SourceDiagnostics", "TestSupport",
             ],
             swiftSettings: settings),

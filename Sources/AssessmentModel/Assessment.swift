@@ -29,9 +29,9 @@ public struct Assessment: Sendable {
     /// What measures suspect, in words.
     public let suspicions: [String]
     /// The requirements in the order of the rubric.
-    public let requirements: [RequirementAssessment]
+    public internal(set) var requirements: [RequirementAssessment]
     /// The principles in the order of the rubric.
-    public let principles: [PrincipleAssessment]
+    public internal(set) var principles: [PrincipleAssessment]
     /// The places that the assessment speaks of.
     public let places: [Place]
     /// What deserves a look in the file.

@@ -33,4 +33,12 @@ public struct ComparisonOutcome: Sendable, Hashable {
         self.isAlternative = isAlternative
         self.truth = truth
     }
+
+    /// Whether there may be too much of what is measured.
+    public var asksForLess: Bool {
+        switch demand {
+        case .atMost: !isNegated
+        case .atLeast, .exactly, .between: isNegated
+        }
+    }
 }

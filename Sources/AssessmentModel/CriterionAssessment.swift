@@ -7,7 +7,7 @@ public struct CriterionAssessment: Sendable {
     /// Whether it is possible that it does not apply.
     public let mayNotApply: Bool
     /// What it rests on, and what to do to get higher.
-    public let finding: Finding
+    public internal(set) var finding: Finding
 
     /// An assessment of a criterion.
     public init(criterion: Int, level: ClosedRange<Int>?, mayNotApply: Bool, finding: Finding) {

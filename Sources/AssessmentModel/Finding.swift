@@ -17,6 +17,8 @@ public struct Finding: Sendable {
     public let review: FindingReview?
     /// The waiver that names it, where one does.
     public let waiver: AppliedWaiver?
+    /// How it stands to what is known from before, where a baseline is given and the finding is outside of a gate.
+    public internal(set) var baseline: BaselineState?
 
     /// A finding.
     public init(

@@ -5,7 +5,7 @@ public struct PrincipleAssessment: Sendable {
     /// Its score: the weighted mean of its criteria.
     public let score: ScoreRange
     /// Its criteria.
-    public let criteria: [CriterionAssessment]
+    public internal(set) var criteria: [CriterionAssessment]
 
     /// An assessment of a principle.
     public init(principle: Int, score: ScoreRange, criteria: [CriterionAssessment]) {

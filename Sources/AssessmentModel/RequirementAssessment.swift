@@ -9,7 +9,7 @@ public struct RequirementAssessment: Sendable {
     /// Whether it is possible that it does not apply.
     public let mayNotApply: Bool
     /// What it rests on, and what to do.
-    public let finding: Finding
+    public internal(set) var finding: Finding
 
     /// An assessment of a requirement.
     public init(requirement: Int, verdict: Verdict, mayFail: Bool, mayNotApply: Bool, finding: Finding) {

@@ -207,13 +207,3 @@ struct EvaluationRun {
         return node >= 0 ? places.number(node, of: Program.root) : nil
     }
 }
-
-extension ComparisonOutcome {
-    /// Whether there may be too much of what is measured.
-    fileprivate var asksForLess: Bool {
-        switch demand {
-        case .atMost: !isNegated
-        case .atLeast, .exactly, .between: isNegated
-        }
-    }
-}

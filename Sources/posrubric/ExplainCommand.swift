@@ -9,6 +9,7 @@ struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
         abstract: "Explain a requirement, criterion, principle, measure, profile, field or term.",
+        usage: "posrubric explain [<options>] [<name> ...]",
         discussion: """
               posrubric explain starts-by-grade-9
               posrubric explain college-credit
@@ -23,7 +24,7 @@ struct ExplainCommand: ParsableCommand {
     @OptionGroup var choice: RubricChoice
 
     func run() throws {
-        let rubric = try choice.load()
+        let rubric = try choice.load(choice.settings())
         let isColored = Streams.isTerminal(STDOUT_FILENO) && Streams.environment("NO_COLOR")?.isEmpty ?? true
         guard !words.isEmpty else {
             Streams.print(Explanation.list(rubric).rendered(withColor: isColored))

@@ -8,11 +8,11 @@ enum FileAccess {
         let reason: String
     }
 
-    /// More than any file that is read may have: the reader refuses it by its size then.
-    private static let mostBytes = (16 << 20) + 1
-
     /// The bytes of a file, or of standard input for `-`.
-    static func read(_ path: String) throws(Refusal) -> [UInt8] {
+    ///
+    /// - Parameter most: How many bytes the reader takes; one more is read, by which it sees that there are too many.
+    static func read(_ path: String, atMost most: Int = 16 << 20) throws(Refusal) -> [UInt8] {
+        let mostBytes = most + 1
         let descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw Refusal(reason: unsafe String(cString: strerror(errno))) }
         defer { if path != "-" { close(descriptor) } }

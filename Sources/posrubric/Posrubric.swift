@@ -29,7 +29,8 @@ struct Posrubric: AsyncParsableCommand {
             """,
         version: Version.text,
         subcommands: [
-            EvaluateCommand.self, ExplainCommand.self, InitCommand.self, ReviewCommand.self, RubricCommand.self,
+            EvaluateCommand.self, BaselineCommand.self, ExplainCommand.self, InitCommand.self, ReviewCommand.self,
+            RubricCommand.self,
             SchemaCommand.self,
         ],
         defaultSubcommand: EvaluateCommand.self)

@@ -1,3 +1,4 @@
+internal import Acceptance
 internal import ArgumentParser
 internal import CEmbeddedRubrics
 internal import Evaluation
@@ -8,8 +9,10 @@ internal import SourceDiagnostics
 struct RubricChoice: ParsableArguments {
     @Option(
         name: .shortAndLong,
-        help: ArgumentHelp("A built-in rubric by its name, or a rubric file.", valueName: "name|file"))
-    var rubric = "illinois-perkins-iv"
+        help: ArgumentHelp(
+            "A built-in rubric by its name, or a rubric file; illinois-perkins-iv if left out.", valueName: "name|file")
+    )
+    var rubric: String?
 
     @Option(
         help: ArgumentHelp(
@@ -17,9 +20,43 @@ struct RubricChoice: ParsableArguments {
             valueName: "name"))
     var profile: String?
 
-    /// Reads the rubric.
-    func load() throws -> Rubric {
-        try RubricChoice.read(rubric, withExamples: false).rubric
+    @Option(
+        help: ArgumentHelp(
+            "The configuration file; left out, the \(Configuration.fileName) beside or above the files. none for none.",
+            valueName: "file"))
+    var config: String?
+
+    /// The rubric that is used where none is chosen.
+    static let standard = "illinois-perkins-iv"
+
+    /// What holds for work on some files: this choice before the environment before the configuration file.
+    ///
+    /// - Parameters:
+    ///   - files: The programs that are worked on; left out, what holds in the working folder.
+    ///   - options: What else the call sets.
+    func settings(for files: [String] = ["-"], _ options: [SettingName: [String]] = [:]) throws -> Settings {
+        var options = options
+        options[.rubric] = rubric.map { [$0] }
+        options[.profile] = profile.map { [$0] }
+        return try RunSettings.find(options, configuration: config, for: files)
+    }
+
+    /// An evaluator for work on some files, with what is set for them.
+    ///
+    /// - Parameter files: The files that are worked on; left out, what is set for the working folder.
+    func evaluator(for files: [String] = ["-"]) throws -> Evaluator {
+        let settings = try settings(for: files)
+        let rubric = try load(settings)
+        return Evaluator(rubric, profile: try profile(of: rubric, settings))
+    }
+
+    /// Reads the rubric that is set, or the standard one.
+    func load(_ settings: Settings) throws -> Rubric {
+        guard let setting = settings[.rubric] else {
+            return try RubricChoice.read(RubricChoice.standard, withExamples: false).rubric
+        }
+        let isBuiltIn = BuiltInRubrics.all.contains { $0.name == setting.text }
+        return try RubricChoice.read(isBuiltIn ? setting.text : setting.path, withExamples: false).rubric
     }
 
     /// Reads a built-in rubric by its name, or a rubric file.
@@ -38,14 +75,14 @@ struct RubricChoice: ParsableArguments {
         return (rubric, reading.diagnostics)
     }
 
-    /// The chosen profile of a rubric.
-    func profile(of rubric: Rubric) throws -> Profile {
-        if let chosen = rubric.profile(profile) { return chosen }
+    /// The profile of a rubric that is set, or its default.
+    func profile(of rubric: Rubric, _ settings: Settings) throws -> Profile {
+        let setting = settings[.profile]
+        if let chosen = rubric.profile(setting?.text) { return chosen }
+        let name = setting?.text ?? ""
         let names = rubric.profiles.map(\.id)
-        let near = SpellingSuggestion.nearest(to: profile ?? "", among: names)
         throw CommandFailure(
-            "the rubric `\(rubric.id)` has no profile `\(profile ?? "")`"
-                + (near.map { "; did you mean `\($0)`?" } ?? ""),
+            "the rubric `\(rubric.id)` has no profile `\(name)`", setting, word: name, among: names,
             help: "It has: \(names.joined(separator: ", ")).")
     }
 

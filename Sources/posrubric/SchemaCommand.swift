@@ -1,3 +1,4 @@
+internal import Acceptance
 internal import ArgumentParser
 internal import ProgramModel
 internal import Reports
@@ -9,23 +10,25 @@ struct SchemaCommand: ParsableCommand {
         abstract: "Print the JSON Schema of a format.",
         discussion: """
             `program` is the format of programs of study: editors that know JSON Schema complete and check such files with it.
-            `report` is the format of `evaluate --format json`, `report-line` that of a line of `--format ndjson`.
+            `configuration` is that of \(Configuration.fileName), `report` that of `evaluate --format json`, \
+            `report-line` that of a line of `--format ndjson`.
 
               posrubric schema program > program.schema.json
             """)
 
     /// The formats that have a schema.
     enum Name: String, ExpressibleByArgument, CaseIterable {
-        case program, report
+        case program, configuration, report
         case reportLine = "report-line"
     }
 
-    @Argument(help: "program, report or report-line")
+    @Argument(help: "program, configuration, report or report-line")
     var name: Name
 
     func run() {
         switch name {
         case .program: Streams.print(ProgramSchema.text)
+        case .configuration: Streams.print(ConfigurationSchema.text)
         case .report: Streams.print(ReportSchema.text)
         case .reportLine: Streams.print(ReportSchema.lineText)
         }

@@ -45,6 +45,17 @@ enum Streams {
         return Int(size.ws_col)
     }
 
+    /// The names of all environment variables, sorted.
+    static var environmentNames: [String] {
+        var names: [String] = []
+        var next = unsafe environ
+        while let entry = unsafe next.pointee {
+            names.append(String(unsafe String(cString: entry).prefix { $0 != "=" }))
+            unsafe next += 1
+        }
+        return names.sorted()
+    }
+
     /// The value of an environment variable.
     static func environment(_ name: String) -> String? {
         unsafe getenv(name).map { unsafe String(cString: $0) }

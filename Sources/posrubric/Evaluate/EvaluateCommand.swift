@@ -1,3 +1,4 @@
+internal import Acceptance
 internal import ArgumentParser
 internal import AssessmentModel
 internal import Evaluation
@@ -21,8 +22,13 @@ struct EvaluateCommand: AsyncParsableCommand {
               posrubric evaluate --profile act --as-of 2012-03-01 nursing.pos.yaml
               cat nursing.pos.yaml | posrubric evaluate -
 
-            Exit codes: 0 evaluated and within the gate, 1 outside of the gate that --fail-on sets, 2 something could not \
-            be evaluated; the report of everything else is written all the same.
+            Exit codes: 0 evaluated and within the gates, 1 outside of a gate (--fail-on, --min-score, --min-level), 2 something \
+            could not be evaluated; the report of everything else is written all the same. Gates look at what is certain, the lower \
+            end of every range, and change nothing that is shown.
+
+            What --rubric, --profile, --as-of and the gates set can also stand in \(Configuration.fileName), beside or above the \
+            files up to the root of their repository, or in variables such as POSRUBRIC_FAIL_ON. The call goes before variables, \
+            and those before the file.
             """)
 
     @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "path"))
@@ -32,7 +38,7 @@ struct EvaluateCommand: AsyncParsableCommand {
 
     @OptionGroup var reportOptions: ReportOptions
 
-    @OptionGroup var gates: GateOptions
+    @OptionGroup var gateOptions: GateOptions
 
     @OptionGroup var judgments: JudgmentOptions
 
@@ -48,11 +54,6 @@ struct EvaluateCommand: AsyncParsableCommand {
     var allowEmpty = false
 
     func run() async throws {
-        guard !paths.isEmpty else {
-            throw CommandFailure(
-                "no file is named",
-                help: "posrubric FILE evaluates a file; posrubric init FILE writes one to start from.")
-        }
         if let word = paths.first, FileAccess.kind(word) == nil, word != "-" {
             let commands = Posrubric.configuration.subcommands.compactMap { $0.configuration.commandName }
             if let near = SpellingSuggestion.nearest(to: word, among: commands) {
@@ -60,57 +61,54 @@ struct EvaluateCommand: AsyncParsableCommand {
             }
         }
         if let jobs, jobs < 1 { throw CommandFailure("--jobs takes a number from 1") }
-        let day = try judgments.day()
-        let rubric = try choice.load()
-        let evaluator = Evaluator(rubric, profile: try choice.profile(of: rubric))
-        let deliberation = try judgments.deliberation(evaluator.summary)
-        let search = FileSearch(paths)
-        for (path, reason) in search.unreadable {
-            Streams.printError(CommandFailure("`\(path)` cannot be read: \(reason)").text)
-        }
-        if search.files.isEmpty, search.unreadable.isEmpty, !allowEmpty {
-            throw CommandFailure(
-                "there is no program of study in \(paths.joined(separator: ", "))",
-                help:
-                    "Folders are searched for \(FileSearch.endings.joined(separator: " and ")); --allow-empty lets this pass."
-            )
-        }
+        let search = try FileSearch.find(paths, allowEmpty: allowEmpty)
+        let settings = try choice.settings(for: search.files, gateOptions.options.merging(judgments.options) { $1 })
+        let rubric = try choice.load(settings)
+        let evaluator = Evaluator(rubric, profile: try choice.profile(of: rubric, settings))
+        let gate = GateWork(
+            gates: try GateOptions.gates(settings, for: evaluator.summary),
+            known: try settings[.baseline].map { try KnownFindings($0.path, for: evaluator.summary) })
+        let deliberation = try judgments.deliberation(evaluator.summary, settings)
         let sinks = try reportOptions.sinks(evaluator.summary)
-        try refuseToReplaceWhatIsRead(sinks.flatMap(\.files), files: search.files)
+        try refuseToReplaceWhatIsRead(sinks.flatMap(\.files), files: search.files, settings)
         let names = stdinFilepath
         let work = EvaluationWork(
-            files: search.files, evaluator: evaluator, day: day, deliberation: deliberation,
-            reports: sinks.map(\.report), inputName: names)
+            files: search.files, evaluator: evaluator, day: JudgmentOptions.day(settings), deliberation: deliberation,
+            reports: sinks.map(\.report), inputName: names, gate: gate)
         let writing = ReportWriting(sinks)
-        let (tally, use) = try await evaluate(work, to: writing, count: search.files.count)
+        let (tally, use, passing) = try await evaluate(work, to: writing, count: search.files.count)
         let areWritten = writing.finish()
         if let deliberation { try ReviewFiles.tell(deliberation.notices(use)) }
+        gate.tell(passing)
         if tally.refused > 0 || !search.unreadable.isEmpty || !areWritten { throw ExitStatus.notEvaluated }
-        if !gates.isPassed(tally) { throw ExitStatus.outsideGate }
+        if passing.outside > 0 { throw ExitStatus.outsideGate }
     }
 
     private func evaluate(_ work: EvaluationWork, to writing: ReportWriting, count: Int) async throws
-        -> (Tally, DeliberationUse)
+        -> (Tally, DeliberationUse, GateTally)
     {
         let jobs = jobs ?? max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
         let isShown = Streams.isTerminal(STDERR_FILENO) && !Streams.isTerminal(STDOUT_FILENO) && count > 1
         var progress = isShown ? ProgressBar(total: count) : nil
         var tally = Tally()
         var use = DeliberationUse()
+        var gate = GateTally()
         try await work.run(jobs: jobs) { chunk in
             tally.add(chunk.tally)
             use.add(chunk.use)
+            gate.add(chunk.gate)
             writing.write(chunk.parts, chunk.tally)
             progress?.advance(chunk.count)
         }
         progress?.finish()
-        return (tally, use)
+        return (tally, use, gate)
     }
 
     /// A slip in the order of arguments must not cost anybody a file.
-    private func refuseToReplaceWhatIsRead(_ outputs: [String], files: [String]) throws {
-        let judged = try judgments.files()
-        let read = files + [choice.rubric] + judged.reviews + judged.waivers
+    private func refuseToReplaceWhatIsRead(_ outputs: [String], files: [String], _ settings: Settings) throws {
+        let judged = try judgments.files(settings)
+        let others = [settings[.rubric]?.path, settings[.baseline]?.path, settings.configuration?.source.name]
+        let read = files + judged.reviews + judged.waivers + others.compactMap { $0 }
         for output in outputs where output != "-" && FileAccess.kind(output) == .file {
             let resolved = FileAccess.resolved(output)
             if read.contains(where: { $0 != "-" && FileAccess.resolved($0) == resolved }) {

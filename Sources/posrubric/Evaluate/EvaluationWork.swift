@@ -14,12 +14,16 @@ struct EvaluationWork: Sendable {
     let deliberation: Deliberation?
     let reports: [Report]
     let inputName: String
+    let gate: GateWork
 
     /// What became of some files in a row.
     struct Chunk: Sendable {
         /// For each report what it says of the files.
         var parts: [ReportPart]
         var tally = Tally()
+        var gate = GateTally()
+        /// The files that could not be evaluated.
+        var refused: [String] = []
         var count = 0
         /// Which reviews and waivers were used.
         var use = DeliberationUse()
@@ -64,7 +68,8 @@ struct EvaluationWork: Sendable {
     private func evaluate(from start: Int) -> Chunk {
         var chunk = Chunk(parts: reports.map { _ in ReportPart() })
         for file in files[start..<min(start + EvaluationWork.chunkSize, files.count)] {
-            let outcome = evaluate(file, &chunk.use)
+            let outcome = evaluate(file, &chunk)
+            if case .refused = outcome { chunk.refused.append(file) }
             chunk.tally.add(outcome)
             chunk.count += 1
             for (number, report) in reports.enumerated() { report.add(outcome, to: &chunk.parts[number]) }
@@ -72,7 +77,7 @@ struct EvaluationWork: Sendable {
         return chunk
     }
 
-    private func evaluate(_ file: String, _ use: inout DeliberationUse) -> FileOutcome {
+    private func evaluate(_ file: String, _ chunk: inout Chunk) -> FileOutcome {
         let name = file == "-" ? inputName : file
         do throws(FileAccess.Refusal) {
             let source = SourceText(name: name, bytes: try FileAccess.read(file))
@@ -81,7 +86,8 @@ struct EvaluationWork: Sendable {
                 return .refused(RefusedFile(source: source, diagnostics: reading.diagnostics))
             }
             let assessment = evaluator.assess(program, asOf: day, warnings: reading.diagnostics)
-            return .assessed(deliberation?.applied(to: assessment, recording: &use) ?? assessment)
+            let judged = deliberation?.applied(to: assessment, recording: &chunk.use) ?? assessment
+            return .assessed(gate.judge(judged, of: program, in: file, &chunk.gate))
         } catch {
             return .refused(
                 RefusedFile(

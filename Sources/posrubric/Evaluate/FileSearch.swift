@@ -17,6 +17,28 @@ struct FileSearch {
         }
     }
 
+    /// The files that paths name; tells what cannot be read, and refuses where there is none.
+    ///
+    /// - Parameter allowEmpty: Whether finding none is no mistake.
+    static func find(_ paths: [String], allowEmpty: Bool = false) throws(CommandFailure) -> FileSearch {
+        guard !paths.isEmpty else {
+            throw CommandFailure(
+                "no file is named",
+                help: "posrubric FILE evaluates a file; posrubric init FILE writes one to start from.")
+        }
+        let search = FileSearch(paths)
+        for (path, reason) in search.unreadable {
+            Streams.printError(CommandFailure("`\(path)` cannot be read: \(reason)").text)
+        }
+        if search.files.isEmpty, search.unreadable.isEmpty, !allowEmpty {
+            throw CommandFailure(
+                "there is no program of study in \(paths.joined(separator: ", "))",
+                help:
+                    "Folders are searched for \(endings.joined(separator: " and ")); --allow-empty lets this pass.")
+        }
+        return search
+    }
+
     /// The endings of a program of study.
     static let endings = [".pos.yaml", ".pos.yml"]
 

@@ -1,3 +1,4 @@
+internal import Acceptance
 internal import ArgumentParser
 internal import AssessmentModel
 internal import ProgramModel
@@ -24,26 +25,30 @@ struct JudgmentOptions: ParsableArguments {
     @Flag(help: "Leave waivers out, as if there were none.")
     var noWaivers = false
 
+    /// What the call sets.
+    var options: [SettingName: [String]] {
+        [.asOf: asOf.map { [$0] } ?? [], .review: review, .waivers: waivers]
+    }
+
     /// The day by which dates are judged.
-    func day() throws -> CalendarDate? {
-        try asOf.map { text in
-            guard let day = CalendarDate(text) else {
-                throw CommandFailure("--as-of takes a day as year-month-day, as in 2012-03-01, and not `\(text)`")
-            }
-            return day
-        }
+    static func day(_ settings: Settings) -> CalendarDate? {
+        settings[.asOf].flatMap { CalendarDate($0.text) }
     }
 
     /// The files of reviews and waivers.
-    func files() throws -> (reviews: [String], waivers: [String]) {
-        (try ReviewFiles.search(review), noWaivers ? [] : waivers)
+    func files(_ settings: Settings) throws -> (reviews: [String], waivers: [String]) {
+        (
+            try ReviewFiles.search(settings.all(.review).map(\.path)),
+            noWaivers ? [] : settings.all(.waivers).map(\.path)
+        )
     }
 
     /// What people say, read and checked against the rubric; nothing where nobody says anything.
-    func deliberation(_ rubric: RubricSummary) throws -> Deliberation? {
-        let files = try files()
+    func deliberation(_ rubric: RubricSummary, _ settings: Settings) throws -> Deliberation? {
+        let files = try files(settings)
         guard !files.reviews.isEmpty || !files.waivers.isEmpty else { return nil }
         let panel = try ReviewFiles.panel(files.reviews, rubric)
-        return Deliberation(panel, WaiverList(try ReviewFiles.waivers(files.waivers, rubric), on: try day()))
+        let day = JudgmentOptions.day(settings)
+        return Deliberation(panel, WaiverList(try ReviewFiles.waivers(files.waivers, rubric), on: day))
     }
 }

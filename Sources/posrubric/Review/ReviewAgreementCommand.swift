@@ -41,9 +41,9 @@ struct ReviewAgreementCommand: ParsableCommand {
         guard (0...1_000_000).contains(samples) else {
             throw CommandFailure("--samples takes a number from 0 to 1000000")
         }
-        let rubric = try choice.load()
-        let summary = Evaluator(rubric, profile: try choice.profile(of: rubric)).summary
-        let panel = try ReviewFiles.panel(try ReviewFiles.search(paths), summary)
+        let files = try ReviewFiles.search(paths)
+        let summary = try choice.evaluator(for: files).summary
+        let panel = try ReviewFiles.panel(files, summary)
         let study = AgreementStudy(
             panel.reviews, rubric: summary, bootstrap: Bootstrap(samples: samples, seed: seed))
         switch format {

@@ -27,11 +27,11 @@ struct ReviewCheckCommand: ParsableCommand {
             throw CommandFailure(
                 "no review is named", help: "posrubric review template PROGRAM FILE writes one to start from.")
         }
-        let rubric = try choice.load()
-        let summary = Evaluator(rubric, profile: try choice.profile(of: rubric)).summary
+        let files = try ReviewFiles.search(paths)
+        let summary = try choice.evaluator(for: files).summary
         var reviews: [Review] = []
         var found: [(source: SourceText, diagnostic: Diagnostic)] = []
-        for path in try ReviewFiles.search(paths) {
+        for path in files {
             let source = try ReviewFiles.source(path)
             if WaiverReading.looksLikeWaivers(source) {
                 let reading = WaiverReading(source, rubric: summary)

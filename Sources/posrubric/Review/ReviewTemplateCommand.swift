@@ -23,8 +23,7 @@ struct ReviewTemplateCommand: ParsableCommand {
     @OptionGroup var choice: RubricChoice
 
     func run() throws {
-        let rubric = try choice.load()
-        let evaluator = Evaluator(rubric, profile: try choice.profile(of: rubric))
+        let evaluator = try choice.evaluator(for: [program])
         let source = try ReviewFiles.source(program)
         let reading = ProgramReading(source)
         guard let read = reading.program else {

@@ -1,0 +1,16 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One program for each kind of file that is read. libFuzzer brings the entry point: there is no `main`.
+let readers = ["FuzzReader", "FuzzProgram", "FuzzRubric"]
+
+let package = Package(
+    name: "Fuzzing",
+    dependencies: [.package(name: "posrubric", path: "..")],
+    targets: readers.map { reader in
+        .executableTarget(
+            name: reader, dependencies: [.product(name: "ProgramRubrics", package: "posrubric")],
+            swiftSettings: [.unsafeFlags(["-parse-as-library"])])
+    },
+    swiftLanguageModes: [.v6]
+)
