@@ -6,6 +6,14 @@ public enum FileOutcome: Sendable {
     case assessed(Assessment)
     /// It could not be evaluated.
     case refused(RefusedFile)
+
+    /// The file.
+    public var source: SourceText {
+        switch self {
+        case .assessed(let assessment): assessment.source
+        case .refused(let file): file.source
+        }
+    }
 }
 
 /// A file that could not be evaluated, and why.

@@ -13,9 +13,22 @@ public struct Report: Sendable {
     ///   - format: Its format.
     ///   - rubric: The rubric of all assessments.
     ///   - style: How text is laid out, and how much is said.
+    ///   - version: The version of the program that writes it, for formats that name their tool.
     ///   - isFolder: Whether it is written into a folder; see ``ReportFormat/writesFolders``.
-    public init(_ format: ReportFormat, rubric: RubricSummary, style: TextStyle = TextStyle(), isFolder: Bool = false) {
-        layout = format.layout(rubric, style, isFolder: isFolder)
+    public init(
+        _ format: ReportFormat, rubric: RubricSummary, style: TextStyle = TextStyle(), version: String = "0",
+        isFolder: Bool = false
+    ) {
+        layout = format.layout(rubric, style, version, isFolder: isFolder)
+    }
+
+    /// The summary of a run for a job of GitHub Actions: Markdown of less than 1 MiB, which is the most that a step may write there.
+    public static func jobSummary(rubric: RubricSummary) -> Report {
+        Report(MarkdownReport(rubric: rubric, mostBytes: 1_000_000))
+    }
+
+    private init(_ layout: any ReportLayout) {
+        self.layout = layout
     }
 
     /// The names of the files that grow with every part, as they are called in a folder.

@@ -39,6 +39,19 @@ struct Wording: Sendable {
         return level.lowerBound == level.upperBound ? low : "\(low) to \(high)"
     }
 
+    /// "Not met: Starts no later than ninth grade". What does not decide is called advice, so that it is not taken for a failure.
+    func headline(_ requirement: RequirementAssessment) -> String {
+        let words = rubric.requirements[requirement.requirement]
+        let verdict =
+            switch requirement.verdict {
+            case .met: "Met"
+            case .notMet: words.decides ? "Not met" : "Advice"
+            case .undetermined: words.decides ? "Open" : "Advice, open"
+            case .notApplicable: "Does not apply"
+            }
+        return "\(verdict): \(words.title)"
+    }
+
     /// "3", "3 to 5", "3 or more", "none known yet", "none", with the unit where there is one.
     func value(_ value: MeasuredValue, of measure: Int) -> String {
         guard let values = value.values else { return "none" }

@@ -13,17 +13,7 @@ extension TextProgram {
         addWrapped("Reviewed by " + names.joined(separator: ", "), .plain, indent: 2, to: &text)
     }
 
-    /// What people say of a finding, and the waiver that names it.
-    func addPeople(_ finding: Finding, to text: inout StyledText) {
-        if let waiver = finding.waiver {
-            addLabelled(finding.isWaived ? "Waived" : "Waiver", Wording.waiver(waiver), .open, to: &text)
-        }
-        guard let review = finding.review else { return }
-        if let outcome = Wording.outcome(review) { addLabelled("Review", outcome, .open, to: &text) }
-        for judgment in review.judgments { addLabelled("Review", wording.judgment(judgment), to: &text) }
-    }
-
-    /// The same in plain lines, where no labels stand.
+    /// What people say of a finding, in plain lines where no labels stand.
     func addPeople(_ finding: Finding, indent: Int, to text: inout StyledText) {
         if let waiver = finding.waiver {
             addWrapped(

@@ -107,7 +107,7 @@ extension TextProgram {
             let title = rubric.measures[measure].title
             var line = "\(title): \(wording.value(assessment.measures[measure].value, of: measure))"
             let evidence = assessment.evidence(of: measure)
-            let labels = evidence.prefix(3).map(reference)
+            let labels = evidence.prefix(3).map(wording.reference)
             if !labels.isEmpty { line += " - " + labels.joined(separator: ", ") }
             if evidence.count > 3 { line += " and \(evidence.count - 3) more" }
             addWrapped(line, .faint, indent: 6, to: &text)

@@ -45,13 +45,7 @@ struct TextProgram {
             verdict, TextReport.role(assessment.verdict), TerminalWidth.printable(basis), indent: 2,
             column: verdict.count + 2, width: style.width)
         if let notRated = assessment.notRated { addWrapped(notRated, .open, indent: 2, to: &text) }
-        let deciding = assessment.requirements.filter { rubric.requirements[$0.requirement].decides }
-        let counts = Verdict.allCases.compactMap { verdict -> String? in
-            let count = deciding.count { $0.verdict == verdict }
-            return count > 0 ? "\(count) \(verdict.rawValue.split(separator: "-").joined(separator: " "))" : nil
-        }
-        let tally = counts.isEmpty ? "none, so that nothing is said of compliance" : counts.joined(separator: ", ")
-        addWrapped("Requirements that decide: " + tally, .plain, indent: 2, to: &text)
+        addWrapped("Requirements that decide: " + wording.counts(), .plain, indent: 2, to: &text)
         if !assessment.principles.isEmpty {
             addWrapped("Quality: " + Wording.score(assessment.score), .plain, indent: 2, to: &text)
         }
@@ -96,24 +90,16 @@ struct TextProgram {
         }
         text.appendLine("     \(words.id)", .faint)
         addPlace(requirement.finding.place, role: role, to: &text)
-        if let judgment = words.judgment {
-            addLabelled("Judged", judgment, to: &text)
+        for line in wording.lines(requirement) {
+            let role: StyledText.Role =
+                switch line.purpose {
+                case .fact: .plain
+                case .people: .open
+                case .remedy: .hint
+                case .background: .faint
+                }
+            addLabelled(line.label, line.words, role, to: &text)
         }
-        var isFurther = false
-        for comparison in wording.shortfalls(requirement) {
-            let label = !comparison.isAlternative ? "Found" : isFurther ? "or" : "One of"
-            addLabelled(label, wording.comparison(comparison), to: &text)
-            isFurther = comparison.isAlternative
-        }
-        for doubt in wording.doubts(requirement) { addLabelled("Open", doubt, to: &text) }
-        addPeople(requirement.finding, to: &text)
-        if let remedy = requirement.finding.remedy { addLabelled("Do", remedy, .hint, to: &text) }
-        if assessment.decidesAlone(requirement) {
-            addLabelled("Worth", "Nothing else keeps the program from complying.", to: &text)
-        }
-        for document in requirement.finding.documents { addLabelled("Evidence", reference(document), to: &text) }
-        addLabelled("Why", words.why, .faint, to: &text)
-        for citation in words.citations { addLabelled("Source", Wording.citation(citation), .faint, to: &text) }
     }
 
     private func addPlace(_ number: PlaceNumber, role: StyledText.Role, to text: inout StyledText) {
@@ -123,11 +109,6 @@ struct TextProgram {
         text.append(
             SourcePicture(of: sourceLines, width: style.width, indent: 4).draw([.primary(place.range, nil, role: role)])
         )
-    }
-
-    func reference(_ number: PlaceNumber) -> String {
-        let place = assessment.place(number)
-        return place.label + " (line \(place.range.start.line))"
     }
 
     // MARK: What is settled

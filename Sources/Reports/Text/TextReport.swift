@@ -45,19 +45,13 @@ struct TextReport: ReportLayout {
         guard tally.assessed + tally.refused > 1 else { return [] }
         var text = StyledText()
         text.append("\(tally.assessed) program\(tally.assessed == 1 ? "" : "s"): ", .strong)
-        let counts: [(count: Int, words: String, role: StyledText.Role)] = [
-            (tally.compliant, "compliant", .good), (tally.notCompliant, "not compliant", .bad),
-            (tally.undetermined, "undetermined", .open), (tally.gradedOnly, "graded only", .plain),
-        ]
-        // Where nothing decides, nobody asks how many are compliant.
-        let shown = counts.filter { tally.gradedOnly > 0 ? $0.count > 0 : $0.words != "graded only" }
-        for (number, part) in shown.enumerated() {
+        for (number, part) in Wording.counts(tally).enumerated() {
             if number > 0 { text.append(", ") }
-            text.append("\(part.count) \(part.words)", part.count > 0 ? part.role : .plain)
+            text.append("\(part.count) \(part.words)", part.count > 0 ? TextReport.role(part.verdict) : .plain)
         }
         if tally.refused > 0 {
             text.append("; ")
-            text.append("\(tally.refused) file\(tally.refused == 1 ? "" : "s") could not be evaluated", .bad)
+            text.append(Wording.refused(tally), .bad)
         }
         text.appendLine()
         return Array(text.rendered(withColor: style.isColored).utf8)

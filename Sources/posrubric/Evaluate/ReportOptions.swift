@@ -66,9 +66,19 @@ struct ReportOptions: ParsableArguments {
                     help: "Name a file with --output.")
             }
             return ReportSink(
-                path: path, isFolder: isFolder,
-                report: Report(format, rubric: rubric, style: style(for: path), isFolder: isFolder))
-        }
+                path: path, kind: isFolder ? .folder : .file,
+                report: Report(
+                    format, rubric: rubric, style: style(for: path), version: Version.text, isFolder: isFolder))
+        } + jobSummary(rubric, for: names)
+    }
+
+    /// The summary that a step of GitHub Actions shows, beside its annotations.
+    private func jobSummary(_ rubric: RubricSummary, for formats: [String]) -> [ReportSink] {
+        guard formats.contains(ReportFormat.github.rawValue), let path = Streams.environment("GITHUB_STEP_SUMMARY"),
+            !path.isEmpty
+        else { return [] }
+        // Earlier commands of the same step may have written there.
+        return [ReportSink(path: path, kind: .appended, report: .jobSummary(rubric: rubric))]
     }
 
     /// Where each of so many formats goes.

@@ -14,13 +14,17 @@ final class ReportWriter {
     init(_ sink: ReportSink) throws(CommandFailure) {
         report = sink.report
         var files: [OutputFile] = []
-        if sink.isFolder {
+        switch sink.kind {
+        case .folder:
             let folder = try OutputFolder(sink.path)
             for name in report.fileNames { files.append(try folder.open(name)) }
             self.folder = folder
-        } else {
+        case .file:
             folder = nil
             files.append(try OutputFile(sink.path))
+        case .appended:
+            folder = nil
+            files.append(try OutputFile(sink.path, at: sink.path, isAppended: true))
         }
         self.files = files
         isFirst = files.map { _ in true }

@@ -1,0 +1,94 @@
+internal import AssessmentModel
+internal import JSONText
+internal import SourceDiagnostics
+
+/// Assessments as commands that GitHub Actions reads in the log of a step ("Workflow commands for GitHub Actions") and shows at the lines
+/// of a pull request.
+///
+/// GitHub shows ten annotations of each kind for a step and passes over the rest. So the first ten are written, with how many there are.
+struct GitHubReport: ReportLayout {
+    /// The kinds of annotations, in the order of their weight; each is a lane of what is held back.
+    private enum Kind: Int, CaseIterable {
+        case error, warning, notice
+
+        var name: StaticString {
+            switch self {
+            case .error: "error"
+            case .warning: "warning"
+            case .notice: "notice"
+            }
+        }
+
+        func count(_ number: Int) -> String { "\(number) \(self)\(number == 1 ? "" : "s")" }
+    }
+
+    private static let most = HeldBack.Limit(texts: 10)
+
+    func add(_ outcome: FileOutcome, to part: inout ReportPart) {
+        for result in LocatedResults.of(outcome) {
+            guard let kind = GitHubReport.kind(of: result) else { continue }
+            let text = GitHubReport.annotation(kind, result, file: outcome.source.name)
+            part.heldBack.hold(text, in: kind.rawValue, upTo: GitHubReport.most)
+        }
+    }
+
+    func end(of file: Int, _ remainder: ReportRemainder) -> [UInt8] {
+        var text = ByteText()
+        var counts: [String] = []
+        var hidden: [String] = []
+        for kind in Kind.allCases {
+            let lane = remainder.heldBack[kind.rawValue]
+            for annotation in lane.texts { text.add(annotation) }
+            if lane.count > 0 { counts.append(kind.count(lane.count)) }
+            if lane.count > lane.texts.count { hidden.append(kind.count(lane.count - lane.texts.count)) }
+        }
+        text.add(text: "posrubric: \(Wording.tally(remainder.tally))")
+        text.add(text: counts.isEmpty ? "\n" : "; \(counts.joined(separator: ", "))\n")
+        if !hidden.isEmpty {
+            text.add("posrubric: GitHub shows ten annotations of each kind; not shown: ")
+            text.add(text: hidden.joined(separator: ", ") + "\n")
+        }
+        return text.bytes
+    }
+
+    /// Grades are no matter for the lines of a change; what a waiver passes over is only noticed.
+    private static func kind(of result: LocatedResult) -> Kind? {
+        guard result.isOutstanding else { return nil }
+        if case .criterion = result.subject { return nil }
+        if result.waiver != nil { return .notice }
+        switch result.severity {
+        case .error: return .error
+        case .warning: return .warning
+        case .note: return result.kind == .fail ? .notice : nil
+        case .none: return nil
+        }
+    }
+
+    private static func annotation(_ kind: Kind, _ result: LocatedResult, file: String) -> [UInt8] {
+        var text = ByteText()
+        text.add("::")
+        text.add(kind.name)
+        text.add(text: " file=\(property(file))")
+        if let range = result.range {
+            text.add(text: ",line=\(range.start.line),endLine=\(range.end.line)")
+            // Columns are only taken where both are on one line; the last one still belongs to the stretch.
+            if range.start.line == range.end.line {
+                text.add(text: ",col=\(range.start.column),endColumn=\(max(range.start.column, range.end.column - 1))")
+            }
+        }
+        text.add(text: ",title=\(property(result.waiver == nil ? result.headline : "Waived: \(result.headline)"))::")
+        let lines = result.details + (result.remedy.map { ["What to do: \($0)"] } ?? [])
+        text.add(text: lines.isEmpty ? escaped(result.headline) : lines.map(escaped).joined(separator: "%0A"))
+        text.add("\n")
+        return text.bytes
+    }
+
+    /// Text on one line in which nothing is a command.
+    private static func escaped(_ text: String) -> String {
+        TerminalWidth.printable(text).replacing("%", with: "%25")
+    }
+
+    private static func property(_ text: String) -> String {
+        escaped(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
+    }
+}

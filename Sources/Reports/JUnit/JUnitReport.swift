@@ -1,0 +1,25 @@
+internal import AssessmentModel
+internal import JSONText
+
+/// Assessments as JUnit XML, by the schema that Jenkins' xUnit plug-in holds (junit-10.xsd): a suite for each file, a case for each
+/// requirement and criterion.
+///
+/// Only what decides compliance and is not met is a failure. What is open, waived, only advice or does not apply is skipped, with the
+/// reason; a file that cannot be evaluated is an error.
+struct JUnitReport: ReportLayout {
+    private let suites: JUnitSuites
+
+    init(rubric: RubricSummary) {
+        suites = JUnitSuites(rubric)
+    }
+
+    func start(of file: Int) -> [UInt8] {
+        Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"posrubric\">".utf8)
+    }
+
+    func add(_ outcome: FileOutcome, to part: inout ReportPart) {
+        MarkupWriter(.xml).write(suites.suite(of: outcome), to: &part.text)
+    }
+
+    func end(of file: Int, _ remainder: ReportRemainder) -> [UInt8] { Array("\n</testsuites>\n".utf8) }
+}

@@ -1,0 +1,115 @@
+internal import AssessmentModel
+internal import SourceDiagnostics
+
+/// Files as test suites, and what is said of them as their cases.
+struct JUnitSuites: Sendable {
+    private let rubric: RubricSummary
+
+    init(_ rubric: RubricSummary) {
+        self.rubric = rubric
+    }
+
+    private static let suite = Markup.Tag("testsuite", startsLine: true)
+    private static let testCase = Markup.Tag("testcase", startsLine: true)
+    private static let failure = Markup.Tag("failure", startsLine: true)
+    private static let error = Markup.Tag("error", startsLine: true)
+    private static let skipped = Markup.Tag("skipped", startsLine: true)
+    private static let output = Markup.Tag("system-out", startsLine: true)
+    private static let properties = Markup.Tag("properties", startsLine: true)
+    private static let property = Markup.Tag("property", startsLine: true)
+
+    func suite(of outcome: FileOutcome) -> Markup {
+        let results = LocatedResults.of(outcome)
+        let cases: [Case] =
+            switch outcome {
+            case .assessed: results.compactMap { testCase($0, in: outcome.source) }
+            case .refused: [refusal(results, in: outcome.source)]
+            }
+        func count(_ end: End) -> String { String(cases.count { $0.end == end }) }
+        return JUnitSuites.suite(
+            .init("name", outcome.source.name), .init("tests", String(cases.count)),
+            .init("failures", count(.failure)), .init("errors", count(.error)), .init("skipped", count(.skipped))
+        ) {
+            if case .assessed(let assessment) = outcome { facts(of: assessment) }
+            cases.map(\.markup)
+        }
+    }
+
+    /// How a case ends.
+    private enum End {
+        case success, failure, error, skipped
+    }
+
+    private struct Case {
+        let end: End
+        let markup: Markup
+    }
+
+    /// Verdict and score.
+    private func facts(of assessment: Assessment) -> Markup {
+        let facts = [
+            ("title", assessment.title), ("rubric", "\(rubric.id) \(rubric.version)"), ("profile", rubric.profile),
+            ("verdict", assessment.verdict.rawValue), ("quality", Wording.score(assessment.score)),
+        ]
+        return JUnitSuites.properties {
+            facts.map { name, value in JUnitSuites.property(.init("name", name), .init("value", value)) }
+        }
+    }
+
+    private func testCase(_ result: LocatedResult, in source: SourceText) -> Case? {
+        let name: String
+        let group: String
+        switch result.subject {
+        case .diagnostic: return nil
+        case .requirement(let number):
+            name = rubric.requirements[number].title
+            group = "requirements"
+        case .criterion(let principle, let criterion):
+            name = rubric.principles[principle].criteria[criterion].title
+            group = rubric.principles[principle].id
+        }
+        let end = end(of: result)
+        let message = result.waiver.map { "Waived: \($0.reason)" } ?? result.headline
+        let text = JUnitSuites.text(of: result, in: source)
+        return Case(
+            end: end,
+            markup: JUnitSuites.testCase(
+                .init("name", "\(result.id): \(name)"), .init("classname", "\(rubric.id).\(group)")
+            ) {
+                switch end {
+                case .success: if case .criterion = result.subject { JUnitSuites.output { result.headline } }
+                case .failure: JUnitSuites.failure(.init("message", message), .init("type", "not-met")) { text }
+                case .skipped: JUnitSuites.skipped(.init("message", message)) { text }
+                case .error: JUnitSuites.error(.init("message", message)) { text }
+                }
+            })
+    }
+
+    /// Only what decides fails. A grade is no failure, however low.
+    private func end(of result: LocatedResult) -> End {
+        if result.waiver != nil { return .skipped }
+        switch result.kind {
+        case .pass, .informational: return .success
+        case .notApplicable, .open, .review: return .skipped
+        case .fail:
+            if case .criterion = result.subject { return .success }
+            return result.severity == .error ? .failure : .skipped
+        }
+    }
+
+    private func refusal(_ results: [LocatedResult], in source: SourceText) -> Case {
+        Case(
+            end: .error,
+            markup: JUnitSuites.testCase(.init("name", "can be evaluated"), .init("classname", rubric.id)) {
+                JUnitSuites.error(.init("message", "The file could not be evaluated."), .init("type", "mistake")) {
+                    results.map { JUnitSuites.text(of: $0, in: source) }.joined(separator: "\n\n")
+                }
+            })
+    }
+
+    /// The place and all that is said of it.
+    private static func text(of result: LocatedResult, in source: SourceText) -> String {
+        let place = result.range.map { ":\($0.start.line):\($0.start.column)" } ?? ""
+        return "\(source.name)\(place): \(result.message(separator: "\n"))"
+    }
+}

@@ -1,0 +1,106 @@
+internal import AssessmentModel
+internal import JSONText
+internal import SourceDiagnostics
+
+/// Assessments as Markdown, for a comment on a pull request or the summary of a job: the totals first, then a table, then the programs one
+/// by one, as many as there is room for.
+struct MarkdownReport: ReportLayout {
+    private let rubric: RubricSummary
+    /// The most that the reader takes.
+    private let mostBytes: Int
+
+    /// The lanes of what is held back.
+    private enum Lane {
+        static let rows = 0
+        static let programs = 1
+    }
+
+    init(rubric: RubricSummary, mostBytes: Int) {
+        self.rubric = rubric
+        self.mostBytes = mostBytes
+    }
+
+    var fileNames: [String] { ["report.md"] }
+
+    func add(_ outcome: FileOutcome, to part: inout ReportPart) {
+        // Head and closing words take the rest.
+        let half = (mostBytes - 4_000) / 2
+        part.heldBack.hold(MarkdownReport.row(outcome), in: Lane.rows, upTo: HeldBack.Limit(bytes: half))
+        var text = ByteText()
+        switch outcome {
+        case .assessed(let assessment): text.add(text: MarkdownProgram(assessment).text)
+        case .refused(let file): text.add(text: MarkdownReport.refusal(file))
+        }
+        part.heldBack.hold(text.bytes, in: Lane.programs, upTo: HeldBack.Limit(bytes: half))
+    }
+
+    func end(of file: Int, _ remainder: ReportRemainder) -> [UInt8] {
+        var text = ByteText()
+        text.add(text: "# \(MarkdownText.paragraph(Wording.tally(remainder.tally)))\n\n")
+        let basis = "\(rubric.title) \(rubric.version), profile \(rubric.profile): \(rubric.profileTitle)"
+        text.add(text: MarkdownText.paragraph(basis) + "\n")
+        if let base = rubric.base {
+            text.add(text: "\nThis rubric departs from \(MarkdownText.paragraph(base)):\n\n")
+            for departure in rubric.departures.prefix(20) { text.add(text: "- \(MarkdownText.paragraph(departure))\n") }
+            if rubric.departures.count > 20 { text.add(text: "- and \(rubric.departures.count - 20) more\n") }
+        }
+        let rows = remainder.heldBack[Lane.rows]
+        if rows.count > 1 {
+            text.add("\n| Program | Verdict | Quality | Not met | Open |\n|---|---|---|--:|--:|\n")
+            for row in rows.texts { text.add(row) }
+            add(rows, "rows", to: &text)
+        }
+        let programs = remainder.heldBack[Lane.programs]
+        for program in programs.texts { text.add(program) }
+        add(programs, "programs", to: &text)
+        return text.bytes
+    }
+
+    /// What there was no room for.
+    private func add(_ lane: HeldBack.Lane, _ what: String, to text: inout ByteText) {
+        let missing = lane.count - lane.texts.count
+        guard missing > 0 else { return }
+        text.add(
+            text:
+                "\n**\(missing) more \(what) are not shown here**, for such a text holds no more than \(mostBytes / 1_000) KB. "
+        )
+        text.add("The formats text, html, csv and json hold them all.\n")
+    }
+
+    private static func row(_ outcome: FileOutcome) -> [UInt8] {
+        let row = ProgramRow(outcome)
+        let name = row.title.isEmpty ? row.file : row.title
+        let cells: [String] =
+            if let verdict = row.verdict {
+                [
+                    "\(MarkdownText.cell(name))<br>\(MarkdownText.code(row.file, isCell: true))",
+                    MarkdownReport.sign(verdict) + " " + Wording.verdict(verdict).lowercased(),
+                    Wording.score(row.score),
+                    "\(row.notMet)", "\(row.undetermined)",
+                ]
+            } else {
+                [MarkdownText.code(row.file, isCell: true), "⛔ not evaluated", "", "", ""]
+            }
+        return Array("| \(cells.joined(separator: " | ")) |\n".utf8)
+    }
+
+    static func sign(_ verdict: OverallVerdict) -> String {
+        switch verdict {
+        case .compliant: "✅"
+        case .notCompliant: "❌"
+        case .undetermined: "❔"
+        case .gradedOnly: "📊"
+        }
+    }
+
+    private static func refusal(_ file: RefusedFile) -> String {
+        var text = "\n## ⛔ \(MarkdownText.code(file.source.name)): not evaluated\n\n"
+        for diagnostic in file.diagnostics {
+            let place = diagnostic.range.map { "Line \($0.start.line): " } ?? ""
+            text += "- \(place)\(MarkdownText.paragraph(diagnostic.message))"
+            if let help = diagnostic.help { text += ". \(MarkdownText.paragraph(help))" }
+            text += "\n"
+        }
+        return text
+    }
+}

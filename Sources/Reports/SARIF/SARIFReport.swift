@@ -1,0 +1,95 @@
+internal import AssessmentModel
+internal import JSONText
+internal import SourceDiagnostics
+
+/// Assessments in the Static Analysis Results Interchange Format, SARIF 2.1.0 (OASIS Standard, 27 March 2020).
+///
+/// The kind of a result carries the verdict (section 3.27.9), its level what it weighs (3.27.10). The rubric is an extension of the tool
+/// (3.18.3) with a rule for each requirement and criterion. What is met or does not apply is only written with every detail, for most
+/// viewers, GitHub among them, show every result as something wrong.
+struct SARIFReport: ReportLayout {
+    private let rubric: RubricSummary
+    private let rules: SARIFRules
+    private let version: String
+    private let isFull: Bool
+
+    /// The lanes of what is held back: the files, and what could not be evaluated.
+    private enum Lane {
+        static let artifacts = 0
+        static let notifications = 1
+    }
+
+    init(rubric: RubricSummary, version: String, isFull: Bool) {
+        self.rubric = rubric
+        rules = SARIFRules(rubric)
+        self.version = version
+        self.isFull = isFull
+    }
+
+    var separator: [UInt8] { Array(",\n".utf8) }
+
+    func start(of file: Int) -> [UInt8] {
+        var writer = JSONWriter()
+        rules.writeTool(version, to: &writer)
+        var text = ByteText()
+        text.add("{\"version\":\"2.1.0\",\n\"$schema\":\"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/")
+        text.add("schemas/")
+        text.add("sarif-schema-2.1.0.json\",\n\"runs\":[{\"tool\":")
+        text.add(writer.bytes)
+        // Columns are counted in code points (3.14.17).
+        text.add(",\n\"columnKind\":\"unicodeCodePoints\",\n\"originalUriBaseIds\":{\"%SRCROOT%\":{\"description\":")
+        text.add("{\"text\":\"The folder that posrubric was run in.\"}}},\n\"results\":[\n")
+        return text.bytes
+    }
+
+    func add(_ outcome: FileOutcome, to part: inout ReportPart) {
+        let source = outcome.source
+        let location = SARIFLocation.artifact(source.name)
+        var artifact = JSONWriter()
+        artifact.object { writer in
+            writer.key("location")
+            location.write(to: &writer)
+            writer.member("length", source.bytes.count)
+            writer.key("roles")
+            writer.array(["analysisTarget"])
+            writer.member("sourceLanguage", "yaml")
+        }
+        part.heldBack.hold(artifact.bytes, in: Lane.artifacts)
+        for result in LocatedResults.of(outcome) where isFull || result.isOutstanding {
+            if !part.text.isEmpty { part.text.add(",\n") }
+            var writer = JSONWriter()
+            SARIFResult(result, at: location, rules).write(to: &writer)
+            part.text.add(writer.bytes)
+        }
+        if case .refused = outcome {
+            var notification = JSONWriter()
+            notification.object { writer in
+                writer.member("level", "error")
+                writer.key("message")
+                writer.object { $0.member("text", "The file could not be evaluated: \(source.name)") }
+                writer.key("locations")
+                writer.array { $0.object { writer in SARIFLocation(location, range: nil).writePhysical(to: &writer) } }
+            }
+            part.heldBack.hold(notification.bytes, in: Lane.notifications)
+        }
+    }
+
+    func end(of file: Int, _ remainder: ReportRemainder) -> [UInt8] {
+        var text = ByteText()
+        text.add("\n],\n\"artifacts\":[")
+        SARIFReport.add(remainder.heldBack[Lane.artifacts].texts, to: &text)
+        text.add("],\n\"invocations\":[{\"executionSuccessful\":")
+        text.add(remainder.tally.refused == 0 ? "true" : "false")
+        text.add(",\"toolExecutionNotifications\":[")
+        SARIFReport.add(remainder.heldBack[Lane.notifications].texts, to: &text)
+        text.add("]}]}]}\n")
+        return text.bytes
+    }
+
+    private static func add(_ items: [[UInt8]], to text: inout ByteText) {
+        for (number, item) in items.enumerated() {
+            text.add(number > 0 ? ",\n" : "\n")
+            text.add(item)
+        }
+    }
+}
