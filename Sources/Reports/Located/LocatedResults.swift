@@ -84,7 +84,10 @@ enum LocatedResults {
             subject: .criterion(principle: principle, criterion: criterion.criterion), id: words.id, kind: kind,
             severity: isSettled ? .none : .note, range: place.range, path: place.path, label: place.label,
             headline: "\(words.title): \(wording.standing(of: criterion))",
-            details: isSettled ? [] : finding.comparisons.map { "Found: \(wording.comparison($0))" } + wording.people(finding).map { "\($0.label): \($0.words)" },
+            details: isSettled
+                ? []
+                : finding.comparisons.map { "Found: \(wording.comparison($0))" }
+                    + wording.people(finding).map { "\($0.label): \($0.words)" },
             remedy: isSettled ? nil : finding.remedy, waiver: finding.isWaived ? finding.waiver : nil)
     }
 }
