@@ -53,8 +53,10 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: settings),
+        .target(name: "CPageStyle", exclude: ["page.css"]),
         .target(
-            name: "Reports", dependencies: ["AssessmentModel", "ExactNumbers", "JSONText", "SourceDiagnostics"],
+            name: "Reports",
+            dependencies: ["AssessmentModel", "CPageStyle", "ExactNumbers", "JSONText", "SourceDiagnostics"],
             swiftSettings: settings),
         .target(name: "Agreement", swiftSettings: settings),
         .target(

@@ -40,13 +40,15 @@ public struct Assessment: Sendable {
     public let source: SourceText
     /// The reviews that it takes in.
     public let reviews: [ReviewSummary]
+    /// What the program is, where a report asks for it.
+    public let overview: ProgramOverview?
 
     /// An assessment.
     public init(
         rubric: RubricSummary, id: String?, title: String, isDraft: Bool, asOf: String?, verdict: OverallVerdict,
         notRated: String?, score: ScoreRange, measures: [MeasureAssessment], evidence: [PlaceNumber], doubts: [Doubt],
         suspicions: [String], requirements: [RequirementAssessment], principles: [PrincipleAssessment], places: [Place],
-        warnings: [Diagnostic], source: SourceText, reviews: [ReviewSummary] = []
+        warnings: [Diagnostic], source: SourceText, reviews: [ReviewSummary] = [], overview: ProgramOverview? = nil
     ) {
         self.rubric = rubric
         self.id = id
@@ -69,6 +71,7 @@ public struct Assessment: Sendable {
         verdictAfterWaivers =
             notRated == nil && requirements.contains { $0.finding.isWaived }
             ? Assessment.verdict(of: requirements, rubric, needsWaived: false) : verdict
+        self.overview = overview
     }
 
     /// A place by its number.

@@ -147,6 +147,8 @@ public final class RubricSummary: Sendable {
     public let fields: [String]
     /// How several reviews of one program are combined.
     public let reviewPolicy: ReviewPolicy
+    /// What each of them says, in one line.
+    public let fieldHelp: [String]
     /// The measures.
     public let measures: [Measure]
     /// The requirements.
@@ -158,8 +160,8 @@ public final class RubricSummary: Sendable {
     public init(
         id: String, version: String, title: String, digest: String, base: String? = nil, departures: [String] = [],
         profile: String, profileTitle: String,
-        scale: [String], reviewPolicy: ReviewPolicy = ReviewPolicy(), fields: [String], measures: [Measure],
-        requirements: [Requirement], principles: [Principle]
+        scale: [String], reviewPolicy: ReviewPolicy = ReviewPolicy(), fields: [String], fieldHelp: [String] = [],
+        measures: [Measure], requirements: [Requirement], principles: [Principle]
     ) {
         self.id = id
         self.version = version
@@ -177,6 +179,7 @@ public final class RubricSummary: Sendable {
         }
         self.reviewPolicy = reviewPolicy
         self.fields = fields
+        self.fieldHelp = fieldHelp
         self.measures = measures
         self.requirements = requirements
         self.principles = principles

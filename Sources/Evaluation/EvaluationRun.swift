@@ -15,7 +15,10 @@ struct EvaluationRun {
     /// The documents that the file names for each requirement or criterion.
     private let documents: [String: [RecordIndex]]
 
-    init(_ rubric: CompiledRubric, _ context: EvaluationContext) {
+    private let describesProgram: Bool
+
+    init(_ rubric: CompiledRubric, _ context: EvaluationContext, describesProgram: Bool = false) {
+        self.describesProgram = describesProgram
         self.rubric = rubric
         self.context = context
         places = PlaceDirectory(context.program)
@@ -30,6 +33,7 @@ struct EvaluationRun {
         let principles = rubric.principles.indices.map { assess(principle: $0) }
         let isOther = rubric.subject.map { $0.condition.truth(measures) == .no } ?? false
         let program = context.program
+        let overview = describesProgram ? overview(requirements, principles) : nil
         return Assessment(
             rubric: rubric.summary, id: program.identifier, title: program.title, isDraft: program.isDraft,
             asOf: context.asOf?.text,
@@ -37,7 +41,18 @@ struct EvaluationRun {
             notRated: isOther ? rubric.subject?.otherwise : nil,
             score: Assessment.mean(of: principles, rubric.summary).score, measures: measures,
             evidence: findings.evidence, doubts: doubts, suspicions: findings.suspicions, requirements: requirements,
-            principles: principles, places: places.places, warnings: warnings, source: program.source)
+            principles: principles, places: places.places, warnings: warnings, source: program.source,
+            overview: overview)
+    }
+
+    private mutating func overview(
+        _ requirements: [RequirementAssessment], _ principles: [PrincipleAssessment]
+    ) -> ProgramOverview {
+        let causes = FindingCauses(
+            requirements: requirements, principles: principles, measures: measures, evidence: findings.evidence,
+            doubts: doubts, rubric: rubric.summary)
+        var builder = MapBuilder(context, causes)
+        return OverviewBuilder.overview(of: context.program, map: builder.map(&places))
     }
 
     // MARK: Measures

@@ -8,12 +8,23 @@ public import SourceDiagnostics
 /// An evaluator is made once and used for any number of programs, from any number of tasks.
 public struct Evaluator: Sendable {
     private let rubric: CompiledRubric
+    private let describesPrograms: Bool
 
     /// An evaluator.
     ///
     /// - Precondition: The rubric was read with the declarations of the same catalogue.
     public init(_ rubric: Rubric, profile: Profile, catalog: MeasureCatalog = .standard) {
-        self.rubric = CompiledRubric(rubric, profile, catalog)
+        self.init(CompiledRubric(rubric, profile, catalog), describesPrograms: false)
+    }
+
+    private init(_ rubric: CompiledRubric, describesPrograms: Bool) {
+        self.rubric = rubric
+        self.describesPrograms = describesPrograms
+    }
+
+    /// An evaluator whose assessments also hold a ``ProgramOverview``, where a report asks for one.
+    public func describingPrograms(where isAskedFor: Bool) -> Evaluator {
+        Evaluator(rubric, describesPrograms: isAskedFor)
     }
 
     /// What its assessments say about the rubric.
@@ -26,7 +37,7 @@ public struct Evaluator: Sendable {
     ///   - asOf: The day by which dates are judged; left out, the day that the file names, if it names one.
     ///   - warnings: What the reader found worth a look.
     public func assess(_ program: Program, asOf: CalendarDate? = nil, warnings: [Diagnostic] = []) -> Assessment {
-        var run = EvaluationRun(rubric, EvaluationContext(program: program, asOf: asOf ?? program.asOf))
+        var run = EvaluationRun(rubric, EvaluationContext(program: program, asOf: asOf ?? program.asOf), describesProgram: describesPrograms)
         return run.assess(warnings)
     }
 }

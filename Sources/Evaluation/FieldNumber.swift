@@ -7,6 +7,15 @@ enum FieldNumber {
         RecordKind.allCases.flatMap { $0.declaration.fields.map(\.statedAs) }
         + CourseSection.all.map(\.name)
 
+    /// What each of them says, in one line.
+    static let help: [String] =
+        RecordKind.allCases.flatMap { kind in
+            let declaration = kind.declaration
+            return declaration.fields.map { field in
+                declaration.slot(named: field.statedAs).map { declaration.fields[$0].help } ?? field.help
+            }
+        } + CourseSection.all.map(\.help)
+
     /// The number of the list of all courses, wherever in the plan they stand; those of its parts follow.
     static let courses = Int32(names.count - CourseSection.all.count)
 

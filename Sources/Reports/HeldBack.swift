@@ -39,6 +39,8 @@ struct HeldBack: Sendable {
 
     /// A row for each file, in their order.
     var rows: [ProgramRow] = []
+    /// What a portfolio keeps of each file, in their order.
+    var entries: [PortfolioEntry] = []
     private var lanes: [Lane] = []
     private var limits: [Limit] = []
 
@@ -51,6 +53,7 @@ struct HeldBack: Sendable {
     /// Adds what a later part holds back.
     mutating func add(_ later: HeldBack) {
         rows += later.rows
+        entries += later.entries
         for (number, lane) in later.lanes.enumerated() {
             openLane(number, later.limits[number])
             lanes[number].add(lane, limits[number])

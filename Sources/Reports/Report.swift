@@ -49,4 +49,7 @@ public struct Report: Sendable {
     /// Whether more is said than verdicts, levels and scores of everything, and places, shortfalls and remedies of the requirements that
     /// are not met or open. An assessment without the rest is enough where not.
     public var needsEvidence: Bool { layout.needsEvidence }
+
+    /// Whether assessments must hold a ``ProgramOverview``.
+    public var needsOverview: Bool { layout.needsOverview }
 }

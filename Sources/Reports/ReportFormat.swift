@@ -16,6 +16,8 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     case markdown
     /// For spreadsheets: a row for each program, and one for each requirement and criterion.
     case csv
+    /// For people with a browser or a printer: a page for each program, and one over all of them.
+    case html
     /// For the log of GitHub Actions: annotations at their lines.
     case github
     /// For merge requests of GitLab: a code quality report.
@@ -24,7 +26,7 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     /// Whether a report of this format can consist of several files in a folder.
     public var writesFolders: Bool {
         switch self {
-        case .csv: true
+        case .csv, .html: true
         case .text, .json, .ndjson, .sarif, .junit, .markdown, .github, .gitlab: false
         }
     }
@@ -38,6 +40,7 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
         case .junit: JUnitReport(rubric: rubric)
         case .markdown: MarkdownReport(rubric: rubric, mostBytes: 65_000)
         case .csv: CSVReport(rubric: rubric, isFolder: isFolder)
+        case .html: HTMLReport(rubric: rubric, isFolder: isFolder)
         case .github: GitHubReport()
         case .gitlab: GitLabReport()
         }

@@ -19,6 +19,8 @@ protocol ReportLayout: Sendable {
     /// Whether more is said than verdicts, levels and scores of everything, and places, shortfalls and remedies of the requirements that
     /// are not met or open.
     var needsEvidence: Bool { get }
+    /// Whether the overviews of the programs are shown.
+    var needsOverview: Bool { get }
 }
 
 extension ReportLayout {
@@ -27,4 +29,5 @@ extension ReportLayout {
     var separator: [UInt8] { [] }
     func end(of file: Int, _ remainder: ReportRemainder) -> [UInt8] { [] }
     var needsEvidence: Bool { true }
+    var needsOverview: Bool { false }
 }

@@ -35,6 +35,11 @@ struct PlaceDirectory {
         return number
     }
 
+    /// The numbers of the places in a stretch of nodes that the assessment speaks of.
+    func numbers(in nodes: Range<NodeIndex>) -> [PlaceNumber] {
+        numbers[Int(nodes.lowerBound)..<Int(nodes.upperBound)].compactMap { $0 > 0 ? $0 - 1 : nil }
+    }
+
     /// Whether a place is the file as a whole.
     func isTop(_ place: PlaceNumber) -> Bool { places[Int(place)].path.isEmpty }
 

@@ -1,5 +1,4 @@
 internal import AssessmentModel
-internal import Crypto
 internal import RubricModel
 internal import SourceDiagnostics
 
@@ -16,13 +15,10 @@ extension RubricSummary {
         }
         self.init(
             id: rubric.id, version: rubric.version, title: rubric.title,
-            digest: SHA256.hash(data: rubric.bytes).map { byte in
-                let digits = String(byte, radix: 16)
-                return digits.count == 1 ? "0" + digits : digits
-            }.joined(),
+            digest: FileDigest.hexadecimal(rubric.bytes),
             base: rubric.extended.map { "\($0.id) \($0.version)" }, departures: rubric.extended?.departures ?? [],
             profile: profile.id, profileTitle: profile.title, scale: rubric.scale, reviewPolicy: rubric.reviewPolicy,
-            fields: FieldNumber.names,
+            fields: FieldNumber.names, fieldHelp: FieldNumber.help,
             measures: rubric.measures.map { Measure(id: $0.id, title: $0.title, unit: $0.unit) },
             requirements: rubric.requirements.enumerated().map { place, requirement in
                 let requirementClass = rubric.classes[requirement.requirementClass]

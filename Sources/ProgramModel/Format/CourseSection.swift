@@ -9,7 +9,8 @@ extension Vocabulary {
 public struct CourseSection: Sendable {
     /// How `complete` and `incomplete` name it.
     public let name: String
-    let help: String
+    /// What it holds, in one line.
+    public let help: String
     /// The sides that the part holds, as terms of ``Vocabulary/side``.
     let sides: TermSet
     /// The contents that the part holds, as terms of ``Vocabulary/content``.

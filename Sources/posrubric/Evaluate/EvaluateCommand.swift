@@ -73,7 +73,9 @@ struct EvaluateCommand: AsyncParsableCommand {
         try refuseToReplaceWhatIsRead(sinks.flatMap(\.files), files: search.files, settings)
         let names = stdinFilepath
         let work = EvaluationWork(
-            files: search.files, evaluator: evaluator, day: JudgmentOptions.day(settings), deliberation: deliberation,
+            files: search.files,
+            evaluator: evaluator.describingPrograms(where: sinks.contains(where: \.report.needsOverview)),
+            day: JudgmentOptions.day(settings), deliberation: deliberation,
             reports: sinks.map(\.report), inputName: names, gate: gate)
         let writing = ReportWriting(sinks)
         let (tally, use, passing) = try await evaluate(work, to: writing, count: search.files.count)
