@@ -37,7 +37,9 @@ public struct Evaluator: Sendable {
     ///   - asOf: The day by which dates are judged; left out, the day that the file names, if it names one.
     ///   - warnings: What the reader found worth a look.
     public func assess(_ program: Program, asOf: CalendarDate? = nil, warnings: [Diagnostic] = []) -> Assessment {
-        var run = EvaluationRun(rubric, EvaluationContext(program: program, asOf: asOf ?? program.asOf), describesProgram: describesPrograms)
+        var run = EvaluationRun(
+            rubric, EvaluationContext(program: program, asOf: asOf ?? program.asOf), describesProgram: describesPrograms
+        )
         return run.assess(warnings)
     }
 }

@@ -12,7 +12,8 @@ extension Assessment {
             verdict: notRated == nil ? Assessment.verdict(of: requirements, rubric) : verdict, notRated: notRated,
             score: Assessment.mean(of: principles, rubric).score, measures: measures, evidence: evidence,
             doubts: doubts, suspicions: suspicions, requirements: requirements, principles: principles, places: places,
-            warnings: warnings, source: source, reviews: reviews ?? self.reviews)
+            warnings: warnings, source: source, reviews: reviews ?? self.reviews,
+            overview: overview)
     }
 }
 

@@ -77,7 +77,9 @@ public struct PortfolioEntry: Sendable {
             cluster = assessment.overview?.cluster
             principles = assessment.principles.map { Score($0.score) }
             levels = assessment.principles.flatMap(\.criteria).map { criterion in
-                criterion.level.map { Levels(lower: UInt8(clamping: $0.lowerBound), upper: UInt8(clamping: $0.upperBound)) }
+                criterion.level.map {
+                    Levels(lower: UInt8(clamping: $0.lowerBound), upper: UInt8(clamping: $0.upperBound))
+                }
             }
             verdicts = assessment.requirements.map(\.verdict)
             decidingCounts = assessment.requirements.reduce(into: Counts()) { counts, found in

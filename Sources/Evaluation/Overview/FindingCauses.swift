@@ -22,7 +22,9 @@ struct FindingCauses {
         for principle in principles {
             for criterion in principle.criteria {
                 guard let level = criterion.level, level.lowerBound < rubric.scale.count - 1 else { continue }
-                add(.criterion(principle: principle.principle, criterion: criterion.criterion), criterion.finding, alsoOpen: false)
+                add(
+                    .criterion(principle: principle.principle, criterion: criterion.criterion), criterion.finding,
+                    alsoOpen: false)
             }
         }
     }

@@ -50,7 +50,9 @@ struct MapBuilder {
     /// The stage of the first course of an item; a group without a course stands nowhere.
     private func stage(ofItem place: Int) -> RecordIndex? {
         for index in place..<Int(program.plan.items[place].end) {
-            if case .course(let number) = program.plan.items[index].kind { return program.parent(program.courses[number]) }
+            if case .course(let number) = program.plan.items[index].kind {
+                return program.parent(program.courses[number])
+            }
         }
         return nil
     }

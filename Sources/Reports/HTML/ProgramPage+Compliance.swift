@@ -29,13 +29,17 @@ extension ProgramPage {
 
     private func item(_ found: RequirementAssessment, isOpen: Bool) -> Markup {
         let words = rubric.requirements[found.requirement]
-        return HTML.li(.id(anchor(requirement: found.requirement)), .class(StatusSign.tone(found.verdict, isAdvice: !words.decides))) {
+        return HTML.li(
+            .id(anchor(requirement: found.requirement)),
+            .class(StatusSign.tone(found.verdict, isAdvice: !words.decides))
+        ) {
             HTML.details(isOpen ? .init("open", nil) : nil) {
                 HTML.summary {
                     StatusSign.verdict(found.verdict, isAdvice: !words.decides)
                     HTML.span(.class("said")) { StatusSign.words(found.verdict) }
                     " "
                     HTML.strong { HTML.quoted(words.title) }
+                    if found.finding.isWaived { HTML.span(.class("waived")) { "Waived" } }
                 }
                 HTML.div(.class("finding")) {
                     if let remedy = found.finding.remedy { toDo(remedy) }
@@ -44,6 +48,7 @@ extension ProgramPage {
                         shortfalls(found)
                         let doubts = wording.doubts(found)
                         if !doubts.isEmpty { fact("Open because") { items(doubts.map(withCode)) } }
+                        people(found.finding)
                         evidence(found.finding)
                         fact("Why it is asked for") { HTML.quoted(words.why) }
                         citations(words.citations)

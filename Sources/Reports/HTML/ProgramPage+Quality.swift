@@ -76,6 +76,7 @@ extension ProgramPage {
                             fact("The next level asks for") { comparisons(found.finding.comparisons) }
                         }
                         judgments(words)
+                        people(found.finding)
                         evidence(found.finding)
                         let open = found.level.map { $0.count > 1 } ?? false
                         let doubts = open ? wording.doubts(found.finding.measures) : []

@@ -33,6 +33,13 @@ extension ProgramPage {
                         verdictTitle
                     }
                     HTML.p(.class("sentence")) { assessment.notRated ?? verdictSentence }
+                    if assessment.verdictAfterWaivers != assessment.verdict {
+                        HTML.p(.class("waivers")) {
+                            "With the waivers that are in force it counts as "
+                            HTML.strong { ProgramPage.words(assessment.verdictAfterWaivers).lowercased() }
+                            "."
+                        }
+                    }
                     tally
                     HTML.p(.class("quiet")) { "\(rubric.title) \(rubric.version): \(rubric.profileTitle)" }
                 }
@@ -58,8 +65,10 @@ extension ProgramPage {
             let rest = open > 0 ? " \(open) more cannot be decided yet, because the file does not say enough." : ""
             return "Of \(all), \(missing) \(missing == 1 ? "is" : "are") not met.\(rest)"
         case .undetermined:
-            return "Nothing is known to be missing, but of \(all), \(open) cannot be decided yet: the file does not say enough."
-        case .gradedOnly: return "No requirement of this profile decides compliance: the program is graded, and that is all."
+            return
+                "Nothing is known to be missing, but of \(all), \(open) cannot be decided yet: the file does not say enough."
+        case .gradedOnly:
+            return "No requirement of this profile decides compliance: the program is graded, and that is all."
         }
     }
 

@@ -44,6 +44,7 @@ struct ProgramPage {
             Section(id: "pathway", title: "The way through the program", content: pathway),
             Section(id: "criteria", title: "Every criterion", content: criteria),
             Section(id: "assumptions", title: "What is not stated", content: assumptions),
+            Section(id: "reviews", title: "Reviews", content: reviews),
             Section(id: "warnings", title: "Worth a look", content: warnings),
             Section(id: "lines", title: "The file, line by line", content: quotedLines),
         ]
@@ -113,7 +114,8 @@ struct ProgramPage {
 
     /// The texts that the page cites, and what their words mean.
     private var sources: Markup? {
-        let citations = rubric.requirements.flatMap(\.citations) + rubric.principles.flatMap(\.criteria).flatMap(\.citations)
+        let citations =
+            rubric.requirements.flatMap(\.citations) + rubric.principles.flatMap(\.criteria).flatMap(\.citations)
         var titles: [(title: String, cite: String)] = []
         for citation in citations {
             if let known = titles.firstIndex(where: { $0.title == citation.title }) {

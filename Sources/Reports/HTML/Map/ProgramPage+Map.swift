@@ -40,7 +40,8 @@ extension ProgramPage {
     private func explanation(_ map: PathwayMap) -> String {
         let stages = PlainWords.count(map.stages.count, "stage")
         let courses = map.courseCount == 0 ? "no courses" : PlainWords.count(map.courseCount, "course")
-        return "\(PlainWords.capitalized(stages)) from left to right and top to bottom, with \(courses). A cross marks a course that "
+        return
+            "\(PlainWords.capitalized(stages)) from left to right and top to bottom, with \(courses). A cross marks a course that "
             + "causes a finding, a question mark one that keeps a requirement open, because the file does not say enough of it."
     }
 
@@ -172,11 +173,14 @@ extension ProgramPage {
         if let credits = course.credits { facts.append(PlainWords.amount(credits)) }
         if course.isBoth { facts.append("academic too") }
         if let requirement = course.requirement, requirement != .required { facts.append(requirement.rawValue) }
-        if let grades = course.grades { facts.append((grades.contains { !$0.isNumber } ? "grades " : "grade ") + grades) }
+        if let grades = course.grades {
+            facts.append((grades.contains { !$0.isNumber } ? "grades " : "grade ") + grades)
+        }
         if !course.tracks.isEmpty { facts.append("track: " + PlainWords.list(course.tracks, "or")) }
         if let kind = course.workBasedLearning { facts.append(PlainWords.plain(kind)) }
         if !course.collegeCredit.isEmpty {
-            facts.append(course.collegeCredit.allSatisfy { $0.status == nil } ? "earns college credit" : "college credit")
+            facts.append(
+                course.collegeCredit.allSatisfy { $0.status == nil } ? "earns college credit" : "college credit")
         }
         return facts
     }
@@ -203,7 +207,8 @@ extension ProgramPage {
         MarkupBuilder.pieces {
             HTML.strong {
                 offer.courses.isEmpty
-                    ? .text(PlainWords.title(offer.kind ?? "college-credit")) : HTML.quoted(PlainWords.list(offer.courses))
+                    ? .text(PlainWords.title(offer.kind ?? "college-credit"))
+                    : HTML.quoted(PlainWords.list(offer.courses))
             }
             HTML.span(.class("meta")) {
                 if !offer.courses.isEmpty, let kind = offer.kind { ", " + PlainWords.plain(kind) }

@@ -8,7 +8,8 @@ enum AllProgramsPage {
     /// The page before and behind its rows.
     private static func frame(_ rubric: RubricSummary) -> (start: [UInt8], end: [UInt8]) {
         let mark = "\u{1}"
-        let frame = PageFrame(title: "All programs", sections: [], parent: (href: "index.html", title: "How the programs stand"))
+        let frame = PageFrame(
+            title: "All programs", sections: [], parent: (href: "index.html", title: "How the programs stand"))
         let page = frame.page(
             header: MarkupBuilder.pieces {
                 HTML.h1 { "All programs" }

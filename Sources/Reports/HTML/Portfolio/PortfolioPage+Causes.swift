@@ -47,7 +47,8 @@ extension PortfolioPage {
                 }
             }
             table(
-                "The criteria that cost most" + (losses.count > shown.count ? ", the first \(shown.count) of \(losses.count)" : ""),
+                "The criteria that cost most"
+                    + (losses.count > shown.count ? ", the first \(shown.count) of \(losses.count)" : ""),
                 ["Criterion", "Share of the certain losses", "Programs below the top", "Certain and open losses"]
             ) {
                 for loss in shown {
@@ -63,7 +64,8 @@ extension PortfolioPage {
                         number(PlainWords.grouped(loss.programs), "Programs below the top")
                         HTML.td(.class("wide")) {
                             Shares([
-                                ("certain", loss.certain), ("possible", loss.open), ("room", most - loss.certain - loss.open),
+                                ("certain", loss.certain), ("possible", loss.open),
+                                ("room", most - loss.certain - loss.open),
                             ]).markup
                         }
                     }
@@ -95,10 +97,13 @@ extension PortfolioPage {
                     let counts = portfolio.distribution(ofPrinciple: place, parts: parts)
                     HTML.tr {
                         rowHead { HTML.quoted(principle.title) }
-                        number(portfolio.mean(portfolio.programs.map { $0.principles[place] }).map(PortfolioPage.words) ?? "none", "Mean of 100")
+                        number(
+                            portfolio.mean(portfolio.programs.map { $0.principles[place] }).map(PortfolioPage.words)
+                                ?? "none", "Mean of 100")
                         for (part, count) in counts.enumerated() { number(PlainWords.grouped(count), heads[part]) }
                         HTML.td(.class("wide")) {
-                            Shares(counts.enumerated().map { ("heat\(($0.offset + 1) * 4 / parts)", $0.element) }).markup
+                            Shares(counts.enumerated().map { ("heat\(($0.offset + 1) * 4 / parts)", $0.element) })
+                                .markup
                         }
                     }
                 }

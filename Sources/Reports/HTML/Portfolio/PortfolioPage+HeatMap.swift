@@ -32,9 +32,12 @@ extension PortfolioPage {
                     }
                 }
             }
-            HTML.div(.class("scroll"), .init("role", "region"), .init("tabindex", "0"), .label("Heat map of criteria")) {
+            HTML.div(.class("scroll"), .init("role", "region"), .init("tabindex", "0"), .label("Heat map of criteria"))
+            {
                 HTML.table(.class("heat")) {
-                    HTML.caption { isWhole ? "Levels of criteria by program" : "Mean levels of criteria by career cluster" }
+                    HTML.caption {
+                        isWhole ? "Levels of criteria by program" : "Mean levels of criteria by career cluster"
+                    }
                     HTML.thead {
                         HTML.tr {
                             HTML.th(.init("scope", "col")) { "Criterion" }
@@ -77,9 +80,12 @@ extension PortfolioPage {
             Column(title: program.title ?? program.file, address: address(program)) { criterion in
                 guard let levels = program.levels[criterion] else { return field("idle", "\u{2013}") }
                 let isOpen = levels.lower != levels.upper
-                if levels.lower == 0, Int(levels.upper) == rubric.scale.count - 1, isOpen { return field("unknown", "?") }
+                if levels.lower == 0, Int(levels.upper) == rubric.scale.count - 1, isOpen {
+                    return field("unknown", "?")
+                }
                 return field(
-                    "heat\(heat(10 * Int(levels.lower)))", isOpen ? "\(levels.lower)\u{2013}\(levels.upper)" : "\(levels.lower)")
+                    "heat\(heat(10 * Int(levels.lower)))",
+                    isOpen ? "\(levels.lower)\u{2013}\(levels.upper)" : "\(levels.lower)")
             }
         }
     }

@@ -10,12 +10,14 @@ extension PortfolioPage {
     ) -> [Markup] {
         let groups = portfolio.groups(by: names)
         guard groups.contains(where: { $0.name != nil }) else { return [] }
-        let shown = groups.count > PortfolioPage.mostRows
+        let shown =
+            groups.count > PortfolioPage.mostRows
             ? Array(groups.sorted { $0.programs.count > $1.programs.count }.prefix(PortfolioPage.mostRows)) : groups
         return MarkupBuilder.pieces {
             table(
                 PlainWords.count(groups.count { $0.name != nil }, noun)
-                    + (shown.count < groups.count ? "; those with the most programs are shown, the first \(shown.count)" : ""),
+                    + (shown.count < groups.count
+                        ? "; those with the most programs are shown, the first \(shown.count)" : ""),
                 [head, "Programs", "Compliant", "Not compliant", "Undetermined", "Mean quality"]
             ) {
                 for group in shown {
@@ -24,10 +26,12 @@ extension PortfolioPage {
                         number(PlainWords.grouped(group.programs.count), "Programs")
                         for verdict in [OverallVerdict.compliant, .notCompliant, .undetermined] {
                             number(
-                                PlainWords.grouped(portfolio.count(verdict, among: group.programs)), ProgramPage.words(verdict))
+                                PlainWords.grouped(portfolio.count(verdict, among: group.programs)),
+                                ProgramPage.words(verdict))
                         }
                         number(
-                            portfolio.mean(group.programs.map { portfolio.programs[$0].score }).map(PortfolioPage.words) ?? "none",
+                            portfolio.mean(group.programs.map { portfolio.programs[$0].score }).map(PortfolioPage.words)
+                                ?? "none",
                             "Mean quality")
                     }
                 }
@@ -42,7 +46,10 @@ extension PortfolioPage {
         let orders: [(name: String, places: [Int])] = [
             ("by title", sorted { title($0) < title($1) }),
             ("by verdict", sorted { PortfolioPage.rank(all[$0]) < PortfolioPage.rank(all[$1]) }),
-            ("by quality, the lowest first", sorted { PortfolioPage.quality(all[$0]) < PortfolioPage.quality(all[$1]) }),
+            (
+                "by quality, the lowest first",
+                sorted { PortfolioPage.quality(all[$0]) < PortfolioPage.quality(all[$1]) }
+            ),
             ("by institution", sorted { PortfolioPage.institution(all[$0]) < PortfolioPage.institution(all[$1]) }),
             ("by career cluster", sorted { all[$0].cluster ?? "\u{10FFFF}" < all[$1].cluster ?? "\u{10FFFF}" }),
         ]
@@ -101,7 +108,9 @@ extension PortfolioPage {
                 for file in portfolio.refused.prefix(PortfolioPage.mostRows) {
                     HTML.li {
                         HTML.p { HTML.code { HTML.quoted(file.file) } }
-                        HTML.p(.class("quiet")) { HTML.quoted(PlainWords.capitalized(file.mistake ?? "it cannot be read")) }
+                        HTML.p(.class("quiet")) {
+                            HTML.quoted(PlainWords.capitalized(file.mistake ?? "it cannot be read"))
+                        }
                     }
                 }
             }
