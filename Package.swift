@@ -22,7 +22,7 @@ let package = Package(
             name: "ProgramRubrics",
             targets: [
                 "SourceDiagnostics", "ProgramModel", "RubricModel", "AssessmentModel", "Evaluation", "Acceptance",
-                "Reports",
+                "Agreement", "Reviews", "Reports",
             ]),
         .executable(name: "posrubric", targets: ["posrubric"]),
     ],

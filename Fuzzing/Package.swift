@@ -2,7 +2,7 @@
 import PackageDescription
 
 /// One program for each kind of file that is read. libFuzzer brings the entry point: there is no `main`.
-let readers = ["FuzzReader", "FuzzProgram", "FuzzRubric"]
+let readers = ["FuzzReader", "FuzzProgram", "FuzzRubric", "FuzzReview", "FuzzSettings"]
 
 let package = Package(
     name: "Fuzzing",
