@@ -38,10 +38,11 @@ enum Posrubric {
     ///   - input: What it reads from standard input.
     ///   - environment: Variables in addition to a plain environment.
     ///   - output: Where standard output goes in place of the outcome.
+    ///   - program: Another program that is run in place of the command.
     ///   - folder: The folder that it runs in; the package's own where none is given.
     static func run(
         _ arguments: [String], input: Data = Data(), environment: [String: String] = [:], output: FileHandle? = nil,
-        in folder: URL? = nil
+        program: URL = path, in folder: URL? = nil
     ) throws -> Outcome {
         let files = FileManager.default
         let scratch = files.temporaryDirectory.appending(path: "posrubric-\(UUID().uuidString)")
@@ -52,7 +53,7 @@ enum Posrubric {
         try input.write(to: names[0])
         for name in names.dropFirst() { try Data().write(to: name) }
         let process = Process()
-        process.executableURL = path
+        process.executableURL = program
         process.arguments = arguments
         process.currentDirectoryURL = folder ?? Repository.root
         process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }
