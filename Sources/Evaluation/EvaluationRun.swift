@@ -7,20 +7,28 @@ internal import SourceDiagnostics
 struct EvaluationRun {
     private let rubric: CompiledRubric
     private let context: EvaluationContext
+    private let detail: EvaluationDetail
+    private let queries: QueryEvaluation
     private var places: PlaceDirectory
     private var findings = Findings()
     private var doubts: [Doubt] = []
     private var doubtChain = DoubtChain()
     private var measures: [MeasureAssessment] = []
+    /// The measures whose evidence and doubts are known, where only some are asked for.
+    private var located: Set<Int> = []
     /// The documents that the file names for each requirement or criterion.
     private let documents: [String: [RecordIndex]]
 
     private let describesProgram: Bool
 
-    init(_ rubric: CompiledRubric, _ context: EvaluationContext, describesProgram: Bool = false) {
+    init(
+        _ rubric: CompiledRubric, _ context: EvaluationContext, _ detail: EvaluationDetail, describesProgram: Bool
+    ) {
         self.describesProgram = describesProgram
         self.rubric = rubric
         self.context = context
+        self.detail = detail
+        queries = QueryEvaluation(context, rubric.lists, isForAll: detail == .everything)
         places = PlaceDirectory(context.program)
         let program = context.program
         let evidence = program.items(program.fact(Program.root, ProgramField.evidence))
@@ -58,39 +66,51 @@ struct EvaluationRun {
     // MARK: Measures
 
     private mutating func measure() {
-        let queries = QueryEvaluation(context, rubric.lists)
+        guard detail == .everything else {
+            var values = SheetValues(rubric, context)
+            measures = values.measure().map { MeasureAssessment(value: $0, evidence: 0..<0, doubts: 0..<0) }
+            return
+        }
         measures.reserveCapacity(rubric.measures.count)
         doubts.reserveCapacity(256)
-        for measure in rubric.measures {
-            let evidence = findings.evidence.count
-            let start = doubts.count
-            let value: MeasuredValue
-            switch measure {
-            case .query(let query):
-                value = queries.answer(query, &findings)
-                locate(since: evidence, isCertain: value.isCertain)
-            case .named(let named):
-                value = named.measure.measure(context, &findings)
-                locate(since: evidence, isCertain: value.isCertain)
-            case .total(let total): value = sum(of: total.parts)
-            }
-            measures.append(
-                MeasureAssessment(
-                    value: value, evidence: evidence..<findings.evidence.count, doubts: start..<doubts.count))
+        for measure in rubric.measures { measures.append(assess(measure)) }
+    }
+
+    /// What a measure is, with its evidence and its doubts.
+    private mutating func assess(_ measure: CompiledRubric.Measure) -> MeasureAssessment {
+        let evidence = findings.evidence.count
+        let start = doubts.count
+        let value: MeasuredValue
+        switch measure {
+        case .query(let query):
+            value = queries.answer(query, &findings)
+            locate(since: evidence, isCertain: value.isCertain)
+        case .named(let named):
+            value = named.measure.measure(context, &findings)
+            locate(since: evidence, isCertain: value.isCertain)
+        case .total(let total): value = sum(total)
         }
+        return MeasureAssessment(
+            value: value, evidence: evidence..<findings.evidence.count, doubts: start..<doubts.count)
+    }
+
+    /// Finds the evidence and the doubts of a measure of which only the value is known.
+    private mutating func locate(_ measure: Int) {
+        guard detail == .verdicts, located.insert(measure).inserted else { return }
+        if case .total(let total) = rubric.measures[measure] {
+            for part in total.parts { locate(part) }
+        }
+        measures[measure] = assess(rubric.measures[measure])
     }
 
     /// What a total of measures found: a sum, with the evidence and the doubts of all.
-    private mutating func sum(of parts: [Int]) -> MeasuredValue {
-        var sum = ExactRange.zero
-        for part in parts {
+    private mutating func sum(_ total: CompiledRubric.Measure.Total) -> MeasuredValue {
+        for part in total.parts {
             let measure = measures[part]
-            let values = measure.value.values ?? .zero
-            sum = sum.plus(measure.value.mayBeMissing ? ExactRange(.zero, values.upper) : values)
             for number in measure.evidence { findings.count(findings.evidence[number]) }
             doubts.append(contentsOf: doubts[measure.doubts])
         }
-        return MeasuredValue(sum)
+        return total.sum { measures[$0].value }
     }
 
     /// Puts places in the file where a measure named entries. What is certain has no doubts.
@@ -123,11 +143,20 @@ struct EvaluationRun {
             default: .undetermined
             }
         let asked = applies == .no || holds == .yes ? nil : requirement.condition
+        let needsRemedy = verdict == .notMet || verdict == .undetermined
         return RequirementAssessment(
             requirement: place, verdict: verdict, mayFail: applies != .no && holds != .yes,
             mayNotApply: applies != .yes,
-            finding: finding(
-                requirement.judgment, applies, asked, needsRemedy: verdict == .notMet || verdict == .undetermined))
+            finding: detail == .everything || needsRemedy
+                ? finding(requirement.judgment, applies, asked, needsRemedy: needsRemedy)
+                : nothingShown(requirement.judgment))
+    }
+
+    /// What is held of a requirement or criterion of which nothing is shown.
+    private mutating func nothingShown(_ judgment: CompiledJudgment) -> Finding {
+        Finding(
+            isJudged: judgment.isJudged, measures: [], comparisons: [], place: places.number(Program.root), remedy: nil,
+            documents: [])
     }
 
     /// What is shown of a requirement or criterion.
@@ -156,6 +185,11 @@ struct EvaluationRun {
     private mutating func assess(_ criterion: CompiledCriterion, _ place: Int) -> CriterionAssessment {
         let applies = criterion.judgment.appliesWhen?.truth(measures) ?? .yes
         let level = criterion.judgment.isJudged ? 0...criterion.highest : reach(criterion.steps)
+        guard detail == .everything else {
+            return CriterionAssessment(
+                criterion: place, level: applies == .no ? nil : level, mayNotApply: applies != .yes,
+                finding: nothingShown(criterion.judgment))
+        }
         let canRise = applies != .no && level.lowerBound < rubric.summary.scale.count - 1
         return CriterionAssessment(
             criterion: place, level: applies == .no ? nil : level, mayNotApply: applies != .yes,
@@ -204,6 +238,8 @@ struct EvaluationRun {
         _ comparisons: [ComparisonOutcome], _ documents: [PlaceNumber]
     ) -> PlaceNumber {
         for outcome in comparisons {
+            // What is certain has no doubts.
+            if outcome.asksForLess || !measures[outcome.measure].value.isCertain { locate(outcome.measure) }
             let measure = measures[outcome.measure]
             if outcome.asksForLess, let first = measure.evidence.first { return findings.evidence[first] }
             for doubt in doubts[measure.doubts] where !places.isTop(doubt.place) { return doubt.place }
@@ -218,7 +254,11 @@ struct EvaluationRun {
     private mutating func listPlace(_ measure: Int) -> PlaceNumber? {
         let slot = rubric.listSlots[measure]
         guard slot >= 0 else { return nil }
-        let node = context.program.fact(Program.root, slot).node
-        return node >= 0 ? places.number(node, of: Program.root) : nil
+        let fact = context.program.fact(Program.root, slot)
+        guard fact.node >= 0 else { return nil }
+        // An entry that stands by itself is called what it is called everywhere.
+        let isEntry =
+            if case .record = RecordKind.program.declaration.fields[slot].type { fact.state == .stated } else { false }
+        return places.number(fact.node, of: isEntry ? RecordIndex(fact.low) : Program.root)
     }
 }

@@ -8,27 +8,37 @@ public import SourceDiagnostics
 /// An evaluator is made once and used for any number of programs, from any number of tasks.
 public struct Evaluator: Sendable {
     private let rubric: CompiledRubric
-    private let describesPrograms: Bool
+    private var detail: EvaluationDetail
+    private var describesPrograms = false
 
     /// An evaluator.
     ///
+    /// - Parameter detail: How much its assessments hold.
     /// - Precondition: The rubric was read with the declarations of the same catalogue.
-    public init(_ rubric: Rubric, profile: Profile, catalog: MeasureCatalog = .standard) {
-        self.init(CompiledRubric(rubric, profile, catalog), describesPrograms: false)
-    }
-
-    private init(_ rubric: CompiledRubric, describesPrograms: Bool) {
-        self.rubric = rubric
-        self.describesPrograms = describesPrograms
-    }
-
-    /// An evaluator whose assessments also hold a ``ProgramOverview``, where a report asks for one.
-    public func describingPrograms(where isAskedFor: Bool) -> Evaluator {
-        Evaluator(rubric, describesPrograms: isAskedFor)
+    public init(
+        _ rubric: Rubric, profile: Profile, catalog: MeasureCatalog = .standard,
+        detail: EvaluationDetail = .everything
+    ) {
+        self.rubric = CompiledRubric(rubric, profile, catalog)
+        self.detail = detail
     }
 
     /// What its assessments say about the rubric.
     public var summary: RubricSummary { rubric.summary }
+
+    /// The same evaluator with assessments that hold more or less.
+    public func holding(_ detail: EvaluationDetail) -> Evaluator {
+        var evaluator = self
+        evaluator.detail = detail
+        return evaluator
+    }
+
+    /// An evaluator whose assessments also hold a ``ProgramOverview``, where a report asks for one.
+    public func describingPrograms(where isAskedFor: Bool) -> Evaluator {
+        var evaluator = self
+        evaluator.describesPrograms = isAskedFor
+        return evaluator
+    }
 
     /// Evaluates a program.
     ///
@@ -38,8 +48,8 @@ public struct Evaluator: Sendable {
     ///   - warnings: What the reader found worth a look.
     public func assess(_ program: Program, asOf: CalendarDate? = nil, warnings: [Diagnostic] = []) -> Assessment {
         var run = EvaluationRun(
-            rubric, EvaluationContext(program: program, asOf: asOf ?? program.asOf), describesProgram: describesPrograms
-        )
+            rubric, EvaluationContext(program: program, asOf: asOf ?? program.asOf), detail,
+            describesProgram: describesPrograms)
         return run.assess(warnings)
     }
 }

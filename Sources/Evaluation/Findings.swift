@@ -71,6 +71,13 @@ struct Findings {
         doubts.removeAll(keepingCapacity: true)
     }
 
+    /// Takes back everything.
+    mutating func removeAll() {
+        evidence.removeAll(keepingCapacity: true)
+        doubts.removeAll(keepingCapacity: true)
+        suspicions.removeAll(keepingCapacity: true)
+    }
+
     /// Puts the number of a place where the number of an entry stood.
     mutating func locate(_ index: Int, _ place: PlaceNumber) {
         evidence[index] = place

@@ -21,56 +21,93 @@ public struct KeyTable: Sendable {
 
     /// The word with a number.
     public subscript(number: Int32) -> String {
-        let start = number == 0 ? 0 : Int(ends[Int(number) - 1])
-        return String(decoding: bytes[start..<Int(ends[Int(number)])], as: UTF8.self)
+        String(decoding: bytes[start(number)..<Int(ends[Int(number)])], as: UTF8.self)
     }
 
     /// The number of the word that stands in `text` from one index up to another, if the table has it.
     public func find(_ text: [UInt8], from start: Int, to end: Int) -> Int32? {
-        let number = cells[cell(text, from: start, to: end)]
-        return number < 0 ? nil : number
+        unsafe text.withUnsafeBufferPointer { unsafe find(UnsafeBufferPointer(rebasing: $0[start..<end])) }
     }
 
     /// The number of the word that stands in `text` from one index up to another, which is added where it is new.
     public mutating func insert(_ text: [UInt8], from start: Int, to end: Int) -> Int32 {
-        let cell = cell(text, from: start, to: end)
+        unsafe text.withUnsafeBufferPointer { unsafe insert(UnsafeBufferPointer(rebasing: $0[start..<end])) }
+    }
+
+    /// The number of a word, if the table has it.
+    func find(_ word: UnsafeBufferPointer<UInt8>) -> Int32? {
+        let number = unsafe cells[cell(word)]
+        return number < 0 ? nil : number
+    }
+
+    /// The number of a word, which is added where it is new.
+    mutating func insert(_ word: UnsafeBufferPointer<UInt8>) -> Int32 {
+        let cell = unsafe cell(word)
         if cells[cell] >= 0 { return cells[cell] }
         let number = Int32(ends.count)
-        bytes.append(contentsOf: text[start..<end])
+        unsafe bytes.append(contentsOf: word)
         ends.append(Int32(bytes.count))
         cells[cell] = number
         if ends.count * 2 > cells.count { grow() }
         return number
     }
 
+    private func start(_ number: Int32) -> Int { number == 0 ? 0 : Int(ends[Int(number) - 1]) }
+
     /// The cell that holds a word, or the free one where it belongs.
-    private func cell(_ text: [UInt8], from start: Int, to end: Int) -> Int {
+    private func cell(_ word: UnsafeBufferPointer<UInt8>) -> Int {
         let mask = cells.count - 1
-        var cell = KeyTable.hash(text, from: start, to: end) & mask
-        while cells[cell] >= 0, !equals(cells[cell], text, from: start, to: end) { cell = (cell + 1) & mask }
+        var cell = unsafe KeyTable.hash(word) & mask
+        while cells[cell] >= 0, unsafe !equals(cells[cell], word) { cell = (cell + 1) & mask }
         return cell
     }
 
-    private func equals(_ number: Int32, _ text: [UInt8], from start: Int, to end: Int) -> Bool {
-        let first = number == 0 ? 0 : Int(ends[Int(number) - 1])
-        guard Int(ends[Int(number)]) - first == end - start else { return false }
-        for offset in 0..<(end - start) where bytes[first + offset] != text[start + offset] { return false }
-        return true
+    private func equals(_ number: Int32, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        let first = start(number)
+        guard Int(ends[Int(number)]) - first == word.count else { return false }
+        return unsafe bytes.withUnsafeBufferPointer { known -> Bool in
+            for offset in 0..<word.count where unsafe known[first + offset] != word[offset] { return false }
+            return true
+        }
     }
 
     private mutating func grow() {
         let numbers = cells.filter { $0 >= 0 }
         cells = Array(repeating: -1, count: cells.count * 4)
         for number in numbers {
-            let start = number == 0 ? 0 : Int(ends[Int(number) - 1])
-            cells[cell(bytes, from: start, to: Int(ends[Int(number)]))] = number
+            let range = start(number)..<Int(ends[Int(number)])
+            let free = unsafe bytes.withUnsafeBufferPointer { unsafe cell(UnsafeBufferPointer(rebasing: $0[range])) }
+            cells[free] = number
         }
     }
 
-    /// FNV-1a.
-    private static func hash(_ text: [UInt8], from start: Int, to end: Int) -> Int {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for index in start..<end { hash = (hash ^ UInt64(text[index])) &* 0x100_0000_01B3 }
-        return Int(truncatingIfNeeded: hash ^ (hash >> 32))
+    /// Mixes a word eight bytes at a time; the last of them may be some that were mixed already.
+    private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> Int {
+        let raw = UnsafeRawBufferPointer(word)
+        var hash = UInt64(truncatingIfNeeded: word.count) &* multiplier
+        func mix(_ part: UInt64) {
+            hash = (hash ^ part) &* multiplier
+            hash ^= hash >> 32
+        }
+        if word.count >= 8 {
+            var offset = 0
+            while offset + 8 <= word.count {
+                mix(unsafe raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+                offset += 8
+            }
+            mix(unsafe raw.loadUnaligned(fromByteOffset: word.count - 8, as: UInt64.self))
+        } else if word.count >= 4 {
+            let first = unsafe raw.loadUnaligned(fromByteOffset: 0, as: UInt32.self)
+            let last = unsafe raw.loadUnaligned(fromByteOffset: word.count - 4, as: UInt32.self)
+            mix(UInt64(first) << 32 | UInt64(last))
+        } else {
+            var part: UInt64 = 0
+            for index in 0..<word.count { part = unsafe part << 8 | UInt64(word[index]) }
+            mix(part)
+        }
+        return Int(truncatingIfNeeded: hash)
     }
+
+    /// An odd number with its bits well spread: 2 to the 64th over the golden ratio.
+    private static let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
 }

@@ -1,4 +1,5 @@
 internal import AssessmentModel
+internal import ExactNumbers
 internal import RubricModel
 
 /// A rubric ready to be asked of many programs: what does not depend on a program is worked out once.
@@ -7,6 +8,11 @@ final class CompiledRubric: Sendable {
     let measures: [Measure]
     /// The lists that the queries ask for, each once.
     let lists: [CompiledList]
+    /// What is asked of each list.
+    let sheets: [CompiledSheet]
+    /// The measures that are written in Swift and the sums of others, by their places.
+    let named: [(measure: Int, named: Measure.Named)]
+    let totals: [(measure: Int, total: Measure.Total)]
     /// For each measure the field of the program whose list it counts, or which it tests of the program itself; -1 where there is none.
     let listSlots: [Int]
     let subject: (condition: CompiledCondition, otherwise: String)?
@@ -35,6 +41,17 @@ final class CompiledRubric: Sendable {
             init(_ parts: [Int]) {
                 self.parts = parts
             }
+
+            /// The sum of the parts, by what each of them is.
+            func sum(_ value: (Int) -> MeasuredValue) -> MeasuredValue {
+                var sum = ExactRange.zero
+                for part in parts {
+                    let value = value(part)
+                    let values = value.values ?? .zero
+                    sum = sum.plus(value.mayBeMissing ? ExactRange(.zero, values.upper) : values)
+                }
+                return MeasuredValue(sum)
+            }
         }
     }
 
@@ -42,6 +59,9 @@ final class CompiledRubric: Sendable {
         summary = RubricSummary(rubric, profile)
         var names: [String] = []
         var lists: [CompiledList] = []
+        var sheets: [CompiledSheet] = []
+        var named: [(measure: Int, named: Measure.Named)] = []
+        var totals: [(measure: Int, total: Measure.Total)] = []
         var listSlots: [Int] = []
         var measures: [Measure] = []
         for measure in rubric.measures {
@@ -51,21 +71,30 @@ final class CompiledRubric: Sendable {
                 if known == nil {
                     names.append(query.list.name)
                     lists.append(CompiledList(query.list))
+                    sheets.append(CompiledSheet(lists[lists.count - 1]))
                 }
                 let list = known ?? lists.count - 1
                 let compiled = CompiledQuery(query, list: list)
+                sheets[list].add(compiled, at: measures.count)
                 measures.append(.query(compiled))
                 listSlots.append(lists[list].slotOfProgram ?? compiled.test.slotOfEntry ?? -1)
             case .named(let name):
-                guard let named = catalog.measure(named: name) else { preconditionFailure("no measure \(name)") }
-                measures.append(.named(Measure.Named(named)))
+                guard let measure = catalog.measure(named: name) else { preconditionFailure("no measure \(name)") }
+                let compiled = Measure.Named(measure)
+                named.append((measures.count, compiled))
+                measures.append(.named(compiled))
                 listSlots.append(-1)
             case .total(let parts):
-                measures.append(.total(Measure.Total(parts)))
+                let total = Measure.Total(parts)
+                totals.append((measures.count, total))
+                measures.append(.total(total))
                 listSlots.append(parts.first.map { listSlots[$0] } ?? -1)
             }
         }
         self.lists = lists
+        self.sheets = sheets
+        self.named = named
+        self.totals = totals
         self.listSlots = listSlots
         self.measures = measures
         subject = rubric.subject.map { (CompiledCondition($0.condition), $0.otherwise) }

@@ -7,7 +7,7 @@ extension QueryEvaluation {
     /// How many different values a field has.
     func distinct(_ query: CompiledQuery, _ findings: inout Findings) -> MeasuredValue {
         guard let field = query.field, let kind = query.values else { return MeasuredValue(.zero) }
-        let walk = walks[query.list]
+        let walk = walk(query)
         var tally = DistinctTally()
         // Only where students meet different courses it matters which course has which values.
         let isPersonal = reckoning != nil && query.isOfCourses && query.student != .some

@@ -8,7 +8,7 @@ extension QueryEvaluation {
     func extreme(_ query: CompiledQuery, _ findings: inout Findings) -> MeasuredValue {
         guard let field = query.field, let kind = query.values else { return .missing }
         let isLargest = query.operation == .largest
-        let walk = walks[query.list]
+        let walk = walk(query)
         let start = findings.doubts.count
         var candidates: [Candidate] = []
         for record in walk.listed {

@@ -6,7 +6,7 @@ internal import RubricModel
 extension QueryEvaluation {
     /// How many of a hundred entries that pass the test pass another too. Of nothing there is no share.
     func share(_ query: CompiledQuery, _ findings: inout Findings) -> MeasuredValue {
-        let walk = walks[query.list]
+        let walk = walk(query)
         var tally = ShareTally()
         for record in walk.listed {
             var counts = query.test.truth(record, context)
@@ -35,6 +35,12 @@ struct ShareTally {
         var open = 0
         var failing = 0
 
+        mutating func add(_ more: (passing: Int, open: Int, failing: Int)) {
+            passing += more.passing
+            open += more.open
+            failing += more.failing
+        }
+
         mutating func add(_ passes: Truth) {
             switch passes {
             case .yes: passing += 1
@@ -49,6 +55,14 @@ struct ShareTally {
 
     mutating func add(_ counts: Truth, _ passes: Truth) {
         if counts == .yes { counting.add(passes) } else { possible.add(passes) }
+    }
+
+    /// Adds numbers of entries that certainly, and possibly, count, of which some pass, may pass, and fail.
+    mutating func add(
+        counting: (passing: Int, open: Int, failing: Int), possible: (passing: Int, open: Int, failing: Int)
+    ) {
+        self.counting.add(counting)
+        self.possible.add(possible)
     }
 
     /// Whether something certainly counts, so that there certainly is a share.

@@ -7,25 +7,35 @@ internal import RubricModel
 struct QueryEvaluation {
     let context: EvaluationContext
     let program: Program
-    let reckoning: PlanReckoning?
     /// The lists that the rubric asks for, and their entries.
     private let lists: [CompiledList]
-    let walks: [EntryWalk]
+    /// The entries of each list, where they are looked up once for all queries.
+    private let walks: [EntryWalk]?
     private let repetitions: [RecordIndex: PlanShape.Repetition]
 
-    init(_ context: EvaluationContext, _ lists: [CompiledList]) {
+    /// Answers for a program.
+    ///
+    /// - Parameter isForAll: Whether most queries of the rubric are asked, and not just a few.
+    init(_ context: EvaluationContext, _ lists: [CompiledList], isForAll: Bool = true) {
         let program = context.program
         self.context = context
         self.program = program
         self.lists = lists
-        walks = lists.map { EntryWalk($0, in: program) }
-        reckoning = context.reckoning
+        walks = isForAll ? lists.map { EntryWalk($0, in: program) } : nil
         repetitions =
             program.repetitions.isEmpty
             ? [:]
             : Dictionary(
                 zip(program.courses, context.reckoning?.shape.repetitions ?? []).filter { $0.1 != .none },
                 uniquingKeysWith: { first, _ in first })
+    }
+
+    /// What students take of a plan with choices.
+    var reckoning: PlanReckoning? { context.reckoning }
+
+    /// The entries that a query asks of.
+    func walk(_ query: CompiledQuery) -> EntryWalk {
+        walks.map { $0[query.list] } ?? EntryWalk(lists[query.list], in: program)
     }
 
     /// How an entry of a query counts that may stand for a course which the plan holds elsewhere.
@@ -49,12 +59,13 @@ struct QueryEvaluation {
     /// Adds up what entries contribute that pass the test.
     private func tally(_ query: CompiledQuery, _ findings: inout Findings) -> MeasuredValue {
         var total = TallyRange()
+        let walk = walk(query)
         if let reckoning, query.isAboutCourses {
             total = tallyForStudents(query, reckoning, &findings)
         } else {
-            for record in walks[query.list].listed { add(record, query, to: &total, &findings) }
+            for record in walk.listed { add(record, query, to: &total, &findings) }
         }
-        if mayGrow(walks[query.list].unlisted, query, &findings) { total.isUnlimited = true }
+        if mayGrow(walk.unlisted, query, &findings) { total.isUnlimited = true }
         return total.isZero ? QueryEvaluation.zero : MeasuredValue(total.range)
     }
 
@@ -107,20 +118,21 @@ struct QueryEvaluation {
         case .no: return
         case .open:
             query.test.addDoubts(record, context, to: &findings)
-            total.addPossible(value(of: record, query))
+            total.addPossible(QueryEvaluation.value(of: record, query, program))
         case .yes:
             guard let field = query.field else {
                 findings.count(record)
                 return total.addOne()
             }
-            let range = value(of: record, query)
+            let range = QueryEvaluation.value(of: record, query, program)
             if range.isSomething { findings.count(record) }
             if !range.isCertain { field.addDoubt(record, program, to: &findings) }
             total.add(range)
         }
     }
 
-    private func value(of record: RecordIndex, _ query: CompiledQuery) -> TallyRange {
+    /// What an entry contributes that passes the test.
+    static func value(of record: RecordIndex, _ query: CompiledQuery, _ program: Program) -> TallyRange {
         guard let field = query.field else { return .one }
         let fact = field.fact(record, program)
         switch fact.state {

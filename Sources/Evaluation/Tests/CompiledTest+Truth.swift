@@ -52,25 +52,17 @@ extension CompiledTest {
     }
 
     /// What a step asks of a field, without regard to whether it is turned round.
-    private func truth(
+    func truth(
         of step: Step, _ record: RecordIndex, _ context: EvaluationContext, _ owner: RecordIndex?
     ) -> Truth {
         let fact = fact(step, record, context, owner)
         let terms = TermSet(bits: step.terms)
         switch step.operation {
-        case .anyOf:
-            if !fact.certainTerms.intersection(terms).isEmpty { return .yes }
-            return fact.state == .unknown || !fact.possibleTerms(of: .empty).intersection(terms).isEmpty ? .open : .no
-        case .allOf:
-            if terms.isSubset(of: fact.certainTerms), fact.state == .stated { return .yes }
-            return fact.state == .unknown || terms.isSubset(of: fact.possibleTerms(of: .empty)) ? .open : .no
-        case .only:
-            guard fact.state == .stated else { return fact.state == .unknown ? .open : .no }
-            let (certain, possible) = (fact.certainTerms, fact.possibleTerms(of: .empty))
-            if !certain.isSubset(of: terms) || possible.intersection(terms).isEmpty { return .no }
-            return possible.isSubset(of: terms) && !certain.isEmpty ? .yes : .open
-        case .isPresent: return presence(fact, step)
-        case .isRecognized: return fact.state == .unknown ? .open : Truth(fact.state == .stated && fact.low >= 0)
+        case .anyOf: return fact.isAny(of: terms)
+        case .allOf: return fact.isAll(of: terms)
+        case .only: return fact.isOnly(of: terms)
+        case .isPresent: return fact.isPresent(step)
+        case .isRecognized: return fact.isRecognized
         case .named:
             return fact.state == .unknown
                 ? .open : Truth(names[Int(step.details)].contains(Int(fact.low)) && fact.state == .stated)
@@ -85,8 +77,7 @@ extension CompiledTest {
         case .withinMonths: return recency(fact, months: Int(step.details), context)
         case .isNotPast:
             guard fact.state == .stated else { return fact.state == .unknown ? .open : .yes }
-            guard let today = context.asOf?.number else { return .open }
-            return fact.low >= today ? .yes : fact.high < today ? .no : .open
+            return context.asOf.map { fact.isNotBefore($0.number) } ?? .open
         case .some: return existence(fact, step, context)
         case .all, .any, .not: return .open
         }
@@ -110,17 +101,6 @@ extension CompiledTest {
             }
         }
         return context.program.fact(record, Int(step.slot))
-    }
-
-    private func presence(_ fact: Fact, _ step: Step) -> Truth {
-        switch fact.state {
-        case .unknown: return .open
-        case .none: return .no
-        case .stated:
-            if step.isListOfEntries { return fact.high > 0 ? .yes : fact.isOpen ? .open : .no }
-            if step.isSetOfTerms { return !fact.certainTerms.isEmpty ? .yes : fact.high != 0 ? .open : .no }
-            return .yes
-        }
     }
 
     private func comparison(_ fact: Fact, _ step: Step) -> Truth {
@@ -153,9 +133,7 @@ extension CompiledTest {
     private func recency(_ fact: Fact, months: Int, _ context: EvaluationContext) -> Truth {
         guard fact.state == .stated else { return fact.state == .unknown ? .open : .no }
         guard let today = context.asOf else { return .open }
-        let first = today.monthsBefore(months).number
-        if fact.high < first || fact.low > today.number { return .no }
-        return fact.low >= first && fact.high <= today.number ? .yes : .open
+        return fact.isBetween(today.monthsBefore(months).number, today.number)
     }
 
     private func existence(_ fact: Fact, _ step: Step, _ context: EvaluationContext) -> Truth {

@@ -19,6 +19,7 @@ public struct Program: Sendable {
         let repetitions: [RecordIndex: RecordIndex]
         let entries: [ProgramEntry]
         let facts: [Fact]
+        let firstFacts: [Int32]
         let listItems: [Int32]
 
         init(_ program: ProgramFacts) {
@@ -31,6 +32,7 @@ public struct Program: Sendable {
             repetitions = program.repetitions
             entries = program.entries
             facts = program.facts
+            firstFacts = program.entries.map(\.firstFact)
             listItems = program.listItems
         }
     }
@@ -88,6 +90,11 @@ public struct Program: Sendable {
     public func fact(_ record: RecordIndex, _ slot: Int) -> Fact {
         record >= 0 ? shared.facts[Int(shared.entries[Int(record)].firstFact) + slot] : .unknown
     }
+
+    /// The facts of all entries, one entry after the other, for those that ask very many of them.
+    package var facts: [Fact] { shared.facts }
+    /// For each entry where its facts start.
+    package var firstFacts: [Int32] { shared.firstFacts }
 
     /// The entries of a list, as indices of entries.
     public func items(_ fact: Fact) -> ArraySlice<RecordIndex> {

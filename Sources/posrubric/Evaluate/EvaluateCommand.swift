@@ -74,9 +74,10 @@ struct EvaluateCommand: AsyncParsableCommand {
         let names = stdinFilepath
         let work = EvaluationWork(
             files: search.files,
-            evaluator: evaluator.describingPrograms(where: sinks.contains(where: \.report.needsOverview)),
-            day: JudgmentOptions.day(settings), deliberation: deliberation,
-            reports: sinks.map(\.report), inputName: names, gate: gate)
+            evaluator: evaluator.holding(needsEverything(sinks, deliberation, gate) ? .everything : .verdicts)
+                .describingPrograms(where: sinks.contains(where: \.report.needsOverview)),
+            day: JudgmentOptions.day(settings), deliberation: deliberation, reports: sinks.map(\.report),
+            inputName: names, gate: gate)
         let writing = ReportWriting(sinks)
         let (tally, use, passing) = try await evaluate(work, to: writing, count: search.files.count)
         let areWritten = writing.finish()
@@ -84,6 +85,11 @@ struct EvaluateCommand: AsyncParsableCommand {
         gate.tell(passing)
         if tally.refused > 0 || !search.unreadable.isEmpty || !areWritten { throw ExitStatus.notEvaluated }
         if passing.outside > 0 { throw ExitStatus.outsideGate }
+    }
+
+    /// Whether evidence is needed: a report shows it, people judge by it, or findings are known by their places.
+    private func needsEverything(_ sinks: [ReportSink], _ deliberation: Deliberation?, _ gate: GateWork) -> Bool {
+        deliberation != nil || gate.known != nil || sinks.contains { $0.report.needsEvidence }
     }
 
     private func evaluate(_ work: EvaluationWork, to writing: ReportWriting, count: Int) async throws

@@ -89,7 +89,9 @@ struct QueryCompletionTests {
 
     @Test func answersAreExactlyWhatIsPossible() throws {
         var random = SeededGenerator(seed: 41)
-        let evaluator = try MarkedProgram.evaluator(QueryCompletionTests.measures.map(\.yaml))
+        let yaml = QueryCompletionTests.measures.map(\.yaml)
+        let evaluator = try MarkedProgram.evaluator(yaml)
+        let withoutEvidence = try MarkedProgram.evaluator(yaml, detail: .verdicts)
         var checked = 0
         for _ in 0..<300 {
             let activities = (0..<Int.random(in: 0...3, using: &random)).map { _ in
@@ -102,7 +104,10 @@ struct QueryCompletionTests {
             let list = activities.isEmpty ? "work-based-learning: []\n" : "work-based-learning:\n"
             let text =
                 "program-of-study: 1\ntitle: Small\nstatus: submission\n\(list)" + activities.map(\.yaml).joined()
-            let assessment = evaluator.assess(try MarkedProgram.read(text))
+            let program = try MarkedProgram.read(text)
+            let assessment = evaluator.assess(program)
+            let values = withoutEvidence.assess(program).measures.map(\.value)
+            #expect(values == assessment.measures.map(\.value), "\(text)")
             for (measure, found) in zip(QueryCompletionTests.measures, assessment.measures) {
                 let expected = QueryCompletionTests.hull(
                     worlds.map(measure.value), ofSums: measure.yaml.hasPrefix("sum"))

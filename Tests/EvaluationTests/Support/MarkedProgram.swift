@@ -40,6 +40,9 @@ struct MarkedProgram: CustomTestStringConvertible {
             found.append("\(line): \(MarkedProgram.describe(doubt, assessment))")
         }
         #expect(found.sorted() == marks.sorted())
+        // The same without evidence.
+        let verdicts = try MarkedProgram.evaluator([measure], detail: .verdicts).assess(MarkedProgram.read(text))
+        #expect(verdicts.measures[0].value == assessment.measures[0].value)
     }
 
     /// What the measure makes of the program.
@@ -49,7 +52,7 @@ struct MarkedProgram: CustomTestStringConvertible {
     }
 
     /// Measures programs, each measure as a rubric writes it.
-    static func evaluator(_ measures: [String]) throws -> Evaluator {
+    static func evaluator(_ measures: [String], detail: EvaluationDetail = .everything) throws -> Evaluator {
         let names = measures.indices.map { "measure-\($0)" }
         let rubric = """
             rubric: 1
@@ -74,7 +77,7 @@ struct MarkedProgram: CustomTestStringConvertible {
         let reading = RubricReading(
             SourceText(name: "rubric", content: rubric), namedMeasures: MeasureCatalog.standard.declarations)
         let read = try #require(reading.rubric, "\(reading.diagnostics.map(\.message))")
-        return Evaluator(read, profile: try #require(read.profile(nil)))
+        return Evaluator(read, profile: try #require(read.profile(nil)), detail: detail)
     }
 
     /// Reads a program.
