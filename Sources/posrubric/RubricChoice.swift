@@ -87,7 +87,7 @@ struct RubricChoice: ParsableArguments {
     }
 
     /// The rubric that another one extends: a built-in one, or a file seen from the folder of that one.
-    private static func base(_ name: String, of source: SourceText) -> SourceText? {
+    static func base(_ name: String, of source: SourceText) -> SourceText? {
         if let found = BuiltInRubrics.named(name) { return found }
         let folder = source.name.lastIndex(of: "/").map { String(source.name[...$0]) } ?? ""
         let path = name.hasPrefix("/") ? name : folder + name

@@ -21,6 +21,11 @@ public struct RubricTrial: Sendable {
         outcomes = slices.flatMap { slice in slice.outcomes { id in slices.first { $0.slice.id == id } } }
     }
 
+    /// Whether all examples of a rubric hold as they are written: the quick answer, up to the first that does not.
+    static func holds(_ rubric: Rubric, catalog: MeasureCatalog) -> Bool {
+        rubric.slices.allSatisfy { TriedSlice($0, catalog).holds }
+    }
+
     // MARK: Coverage
 
     /// A verdict or level that could be shown, and that no example shows.
@@ -108,6 +113,15 @@ private struct TriedSlice: Sendable {
             return ExampleOutcome(
                 id: slice.id, example: example, found: found,
                 complaints: places + spellingComplaints(of: example, reading, found, run))
+        }
+    }
+
+    /// Whether all examples hold as they are written.
+    var holds: Bool {
+        let runs = self.runs(of: slice.rubric)
+        return zip(slice.examples, programs).allSatisfy { example, reading in
+            guard let program = reading.program, let run = runs[example.profile] else { return false }
+            return run.outcome(program, like: example.expected) == example.expected
         }
     }
 

@@ -33,9 +33,21 @@ extension GlossaryTerm {
             "The credit of high schools: a course that meets every day of a school year is one unit, of a semester half a unit. Units do not convert to college credit.",
             source: "custom of American high schools"),
         GlossaryTerm(
+            "certificate", or: ["college certificate"],
+            "An award of a college below a degree that bears credit. It is an award, and a credential of an industry only where employers vouch for it.",
+            source: "Illinois Pathways, Credentials and Assessments (2015)"),
+        GlossaryTerm(
+            "certification", or: ["industry certification"],
+            "A credential that an industry or professional body gives after an examination of its own.",
+            source: "Illinois Pathways, Credentials and Assessments (2015)"),
+        GlossaryTerm(
             "CIP", or: ["Classification of Instructional Programs"],
             "The federal list of instructional programs by number, as 51.3902 for nursing assistants. States add two digits of their own.",
             source: "U.S. Department of Education, National Center for Education Statistics"),
+        GlossaryTerm(
+            "clock hour", or: ["contact hour"],
+            "An hour of instruction by the clock. Clock hours convert neither to semester nor to quarter hours by themselves.",
+            source: "custom of American colleges"),
         GlossaryTerm(
             "concentrator", or: ["CTE concentrator"],
             "A student with so many courses or credits in one program that the core indicators count the student. The number differs by state and law.",
@@ -57,6 +69,10 @@ extension GlossaryTerm {
             "An organization of students in a CTE program, as SkillsUSA, HOSA, FFA or DECA, whose activities are an integral part of instruction.",
             source: "Pub. L. 109-270, Sec. 3(6)"),
         GlossaryTerm(
+            "data-sharing agreement", or: ["data sharing"],
+            "A written agreement by which schools and colleges follow students together, from high school to college and to work.",
+            source: "Illinois' Career Cluster Model"),
+        GlossaryTerm(
             "displaced homemaker",
             "Somebody who worked unpaid for a home and family, has lost the income that this rested on, or is about to lose aid as a parent, and finds no adequate work. One of the special populations.",
             source: "Pub. L. 109-270, Sec. 3(10)"),
@@ -69,12 +85,20 @@ extension GlossaryTerm {
             "A high school student takes a college course, typically for college credit only.",
             source: "Illinois Career Pathways Dictionary"),
         GlossaryTerm(
+            "EFE", or: ["Education for Employment", "Education for Employment region"],
+            "A regional system of Illinois through which high schools offer CTE together and receive Perkins funds.",
+            source: "ICCB Form 4, FY2016"),
+        GlossaryTerm(
             "entry point", or: ["multiple entry points"],
             "A place where students can join a program: in grade 9, after graduation, as adults through a bridge, from work.",
             source: "Illinois' Career Cluster Model"),
         GlossaryTerm(
             "exit point", or: ["multiple exit points"],
             "A place where students can leave a program with something of value: a credential, a certificate, an associate or a bachelor's degree.",
+            source: "Illinois' Career Cluster Model"),
+        GlossaryTerm(
+            "guiding principles", or: ["six guiding principles"],
+            "Six statements by which Illinois builds programs of study: leadership, access, alignment, curriculum, professional development, and improvement. `posrubric explain` lists them with their criteria.",
             source: "Illinois' Career Cluster Model"),
         GlossaryTerm(
             "IAI", or: ["Illinois Articulation Initiative"],
@@ -96,6 +120,18 @@ extension GlossaryTerm {
             "ISBE", or: ["Illinois State Board of Education"],
             "The board for Illinois' schools up to grade 12.", source: "State of Illinois"),
         GlossaryTerm(
+            "license", or: ["licensure"],
+            "A credential without which the state lets nobody work in an occupation.",
+            source: "Illinois Pathways, Credentials and Assessments (2015)"),
+        GlossaryTerm(
+            "memorandum of understanding", or: ["MOU"],
+            "A written agreement of partners on roles, responsibilities, goals and strategy.",
+            source: "OCCRL principles, 2015"),
+        GlossaryTerm(
+            "non-duplicative", or: ["non-duplicative progression", "duplication"],
+            "A student who follows the plan is never made to take again content that was credited already. The Act asks for it and does not define it.",
+            source: "Pub. L. 109-270, Sec. 122(c)(1)(A)(ii); Program of Study Design Framework"),
+        GlossaryTerm(
             "nontraditional field", or: ["non-traditional field", "nontraditional occupation", "NTO"],
             "An occupation in which one gender makes up less than 25 percent of those employed; for that gender it is non-traditional.",
             source: "Pub. L. 109-270, Sec. 3(20)"),
@@ -111,6 +147,9 @@ extension GlossaryTerm {
             "O*NET", or: ["ONET"],
             "The federal data on occupations. Its codes add two digits to those of the SOC, as 29-1141.00.",
             source: "U.S. Department of Labor"),
+        GlossaryTerm(
+            "P-20", or: ["pipeline"],
+            "The whole way of education, from preschool to the end of college.", source: "OCCRL principles, 2015"),
         GlossaryTerm(
             "Perkins IV", or: ["the Act", "Perkins"],
             "The Carl D. Perkins Career and Technical Education Improvement Act of 2006. It brought programs of study into federal law and was in force from July 2007 to June 2019.",
@@ -144,6 +183,10 @@ extension GlossaryTerm {
             "A course that teaches reading, writing or mathematics below the level of the program. It has no place in the sequence.",
             source: "Pub. L. 109-270, Sec. 3(5)"),
         GlossaryTerm(
+            "SCED", or: ["School Courses for the Exchange of Data"],
+            "The federal list of school courses by number, by which courses of different schools are compared.",
+            source: "U.S. Department of Education, National Center for Education Statistics"),
+        GlossaryTerm(
             "secondary", "Up to grade 12: high schools and area career centers.", source: "Pub. L. 109-270, Sec. 3"),
         GlossaryTerm(
             "semester hour", or: ["semester credit", "credit hour"],
@@ -165,6 +208,10 @@ extension GlossaryTerm {
             "tech prep", or: ["2+2"],
             "A program of at least two years of high school and two years after it under an articulation agreement, with stricter rules than a program of study.",
             source: "Pub. L. 109-270, Sec. 203(c)"),
+        GlossaryTerm(
+            "universal design", or: ["universal design for learning", "UDL"],
+            "Instruction that is planned from the start so that everybody can take part, with or without a disability.",
+            source: "Illinois' Career Cluster Model"),
         GlossaryTerm(
             "work-based learning", or: ["WBL"],
             "Learning at a place of work or for one: job shadowing, a school enterprise, an internship, a clinical course, cooperative education, an apprenticeship.",

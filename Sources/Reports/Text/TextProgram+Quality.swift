@@ -92,6 +92,9 @@ extension TextProgram {
         text.appendLine("      \(words.id), weight \(words.weight)", .faint)
         if let worth { addWrapped("gains: " + gains(worth), .faint, indent: 6, to: &text) }
         addEvidence(criterion.finding.measures, to: &text)
+        for document in criterion.finding.documents {
+            addWrapped("document: " + reference(document), .faint, indent: 6, to: &text)
+        }
         if let remedy = criterion.finding.remedy { addWrapped(remedy, .hint, indent: 6, to: &text) }
     }
 

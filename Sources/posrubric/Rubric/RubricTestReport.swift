@@ -4,9 +4,9 @@ internal import SourceDiagnostics
 
 /// What the test of a rubric says.
 struct RubricTestReport {
-    private let rubric: Rubric
-    private var lines = StyledText()
-    private var summary = StyledText()
+    fileprivate let rubric: Rubric
+    fileprivate var lines = StyledText()
+    fileprivate var summary = StyledText()
     private(set) var isFine = true
 
     init(_ rubric: Rubric) {
@@ -67,6 +67,27 @@ struct RubricTestReport {
         if let noticedAtLeast, noticed * 100 < noticedAtLeast * outcomes.count {
             summary.appendLine("  at least \(noticedAtLeast) % are asked for", .bad)
             isFine = false
+        }
+    }
+}
+
+extension RubricTestReport {
+    /// Adds what becomes of single letters that are others, and which of them nothing notices.
+    mutating func add(_ outcomes: [(slip: LetterSlip, outcome: LetterOutcome)]) {
+        for (slip, outcome) in outcomes where outcome == .slipped {
+            let start = slip.word.range.start
+            lines.append("\(rubric.source.name):\(start.line):\(start.column):", .faint)
+            lines.appendLine(" not noticed: `\(slip.written)` in place of `\(slip.word.text)`")
+        }
+        summary.appendLine("  \(outcomes.count) single letters, digits and signs are changed:")
+        for outcome in LetterOutcome.allCases {
+            let count = outcomes.count { $0.outcome == outcome }
+            if count > 0 { summary.appendLine("    \(count) \(outcome.rawValue)") }
+        }
+        for kind in RubricWord.Kind.allCases {
+            let tried = outcomes.filter { $0.slip.word.kind == kind }
+            let slipped = tried.count { $0.outcome == .slipped }
+            if !tried.isEmpty { summary.appendLine("    \(kind.rawValue): \(slipped) of \(tried.count) not noticed") }
         }
     }
 }

@@ -17,4 +17,17 @@ struct RubricElisionTests {
     func isForEvaluationOnlyAndNothingElse(_ text: String, _ expected: String) {
         #expect(String(decoding: RubricElision.text(without: Array(text.utf8)), as: UTF8.self) == expected)
     }
+
+    /// What is kept stands where it stood, and everything else is as without it.
+    @Test(arguments: [
+        ("a: 1\nexamples:\n  - b\n  - c\nd: 2\ntraces:\n  e: f\n", 3, "a: 1\nexamples:\n  - b\n  - c\nd: 2\n\n\n"),
+        ("a: 1\nexamples:\n  - b\n  - c\nd: 2\ntraces:\n  e: f\n", 7, "a: 1\n\n\n\nd: 2\ntraces:\n  e: f\n"),
+        ("a: 1\nexamples:\n  - b\n  - c\nd: 2\ntraces:\n  e: f\n", 5, "a: 1\n\n\n\nd: 2\n\n\n"),
+        ("examples:\n  - b", 2, "examples:\n  - b"), ("examples:\n  - b", 1, "examples:\n  - b"),
+        ("examples:\n  - b\nexamples:\n  - c", 4, "\n\nexamples:\n  - c"),
+    ])
+    func aBlockCanBeKept(_ text: String, _ line: Int, _ expected: String) {
+        let kept = RubricElision.text(without: Array(text.utf8), keeping: line)
+        #expect(String(decoding: kept, as: UTF8.self) == expected)
+    }
 }
