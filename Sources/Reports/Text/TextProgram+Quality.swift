@@ -93,7 +93,7 @@ extension TextProgram {
         if let worth { addWrapped("gains: " + gains(worth), .faint, indent: 6, to: &text) }
         addEvidence(criterion.finding.measures, to: &text)
         for document in criterion.finding.documents {
-            addWrapped("document: " + reference(document), .faint, indent: 6, to: &text)
+            addWrapped("document: " + wording.reference(document), .faint, indent: 6, to: &text)
         }
         if let remedy = criterion.finding.remedy { addWrapped(remedy, .hint, indent: 6, to: &text) }
     }

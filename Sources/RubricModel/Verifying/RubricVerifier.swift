@@ -39,6 +39,7 @@ public struct RubricVerifier {
         for profile in rubric.profiles { verify(profile) }
         reportWhatIsAskedTwice()
         reportWhatAnswersNothing()
+        reportCitations()
     }
 
     /// In a rubric that traces what texts ask for, everything answers something.
@@ -58,6 +59,31 @@ public struct RubricVerifier {
                 report(
                     .unanswered, "nothing answers `\(row.id)` of `\(trace.id)` any more: \(row.words)", at: nil,
                     help: "What answered it is dropped.")
+            }
+        }
+    }
+
+    /// A citation of a text of which there is a trace names a line of it, and the line names who cites it.
+    private mutating func reportCitations() {
+        let judgments =
+            rubric.requirements.map { ($0.id, $0.citations, $0.range) }
+            + rubric.principles.flatMap(\.criteria).map { ($0.id, $0.citations, $0.range) }
+        for (id, citations, range) in judgments {
+            for citation in citations {
+                let lines = rubric.traces.filter { $0.source == citation.source }.flatMap(\.rows)
+                guard let at = citation.at, !lines.isEmpty else { continue }
+                if let line = lines.first(where: { $0.id == at }) {
+                    guard !line.answers.contains(id) else { continue }
+                    report(
+                        .unanswered, "`\(id)` cites `\(at)`, and the line of that name does not name it", at: range,
+                        help: "Name `\(id)` under `by` of that line, or cite another.")
+                } else if !lines.contains(where: { $0.id.hasPrefix(at) || at.hasPrefix($0.id) }),
+                    let near = SpellingSuggestion.nearest(to: at, among: lines.map(\.id))
+                {
+                    report(
+                        .unanswered, "`\(id)` cites `\(at)`, of which the traces have no line", at: range,
+                        help: "Is `\(near)` meant?")
+                }
             }
         }
     }

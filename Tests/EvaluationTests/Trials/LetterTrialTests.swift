@@ -134,8 +134,9 @@ struct LetterTrialTests {
         let bytes = Array(text.replacing(old, with: new).utf8)
         let place = try #require(
             zip(Array(text.utf8), bytes).enumerated().first { $0.element.0 != $0.element.1 }?.offset)
+        let tree = try #require(YAMLReading(source).tree)
         let word = try #require(
-            RubricWords(try #require(YAMLReading(source).tree), source.bytes).words.first {
+            RubricWords(tree, source.bytes).words.first {
                 $0.kind != .exampleKey && ($0.offset..<($0.offset + $0.text.utf8.count)).contains(place)
             })
         var written = Array(word.text.utf8)

@@ -159,6 +159,26 @@ struct RubricVerifierTests {
         #expect(found.first?.range?.start.line == 29)
     }
 
+    /// Who cites a line of a text is among those who answer it, and a line that is not there is no place.
+    @Test(arguments: [
+        ("page 1", "c, a", nil), ("page 1", "a", "`c` cites `page 1`, and the line of that name does not name it"),
+        ("page i", "c, a", "`c` cites `page i`, of which the traces have no line"), ("page 1, above", "c, a", nil),
+        ("elsewhere", "c, a", nil),
+    ])
+    func citationsAndTracesGoTogether(_ at: String, _ answers: String, _ message: String?) throws {
+        let traces = """
+
+            traces:
+              limbs: {title: Limbs, source: act, rows: {page 1: {asks: X, by: [\(answers)]}, page 22: {asks: Y, by: [a, b, c, p]}}}
+
+            """
+        let text = (RubricVerifierTests.rubric + traces).replacing(
+            "title: C, why: Why, cites: [{source: act, force",
+            with: "title: C, why: Why, cites: [{source: act, at: '\(at)', force")
+        try #require(text.contains("at: '"))
+        #expect(try RubricVerifierTests.verify(text).map(\.message) == (message.map { [$0] } ?? []))
+    }
+
     @Test func theSameAskedTwiceIsFound() throws {
         let text = RubricVerifierTests.rubric.replacing(
             "expect: {any: [{tied: {at-least: 50}}, {hours: {at-least: 12.5}}]}",
