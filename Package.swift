@@ -124,7 +124,7 @@ let package = Package(
         .testTarget(
             name: "ReportsTests",
             dependencies: [
-                "AssessmentModel", "Evaluation", "ExactNumbers", "ProgramModel", "Reports", "RubricModel",
+                "AssessmentModel", "Evaluation", "ExactNumbers", "JSONText", "ProgramModel", "Reports", "RubricModel",
                 "SourceDiagnostics", "TestSupport",
             ],
             swiftSettings: settings),

@@ -53,14 +53,13 @@ struct EvaluationRun {
             overview: overview)
     }
 
-    private mutating func overview(
+    private func overview(
         _ requirements: [RequirementAssessment], _ principles: [PrincipleAssessment]
     ) -> ProgramOverview {
         let causes = FindingCauses(
             requirements: requirements, principles: principles, measures: measures, evidence: findings.evidence,
             doubts: doubts, rubric: rubric.summary)
-        var builder = MapBuilder(context, causes)
-        return OverviewBuilder.overview(of: context.program, map: builder.map(&places))
+        return OverviewBuilder.overview(of: context.program, map: MapBuilder(context, causes, places).map())
     }
 
     // MARK: Measures

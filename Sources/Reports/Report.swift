@@ -50,6 +50,9 @@ public struct Report: Sendable {
     /// are not met or open. An assessment without the rest is enough where not.
     public var needsEvidence: Bool { layout.needsEvidence }
 
+    /// What a person should know before a report of so many files is written, where there is something.
+    public func note(onFiles count: Int) -> String? { layout.note(onFiles: count) }
+
     /// Whether assessments must hold a ``ProgramOverview``.
     public var needsOverview: Bool { layout.needsOverview }
 }

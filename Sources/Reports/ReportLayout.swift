@@ -21,6 +21,8 @@ protocol ReportLayout: Sendable {
     var needsEvidence: Bool { get }
     /// Whether the overviews of the programs are shown.
     var needsOverview: Bool { get }
+    /// What a person should know before a report of so many files is written, where there is something.
+    func note(onFiles count: Int) -> String?
 }
 
 extension ReportLayout {
@@ -30,4 +32,5 @@ extension ReportLayout {
     func end(of file: Int, _ remainder: ReportRemainder) -> [UInt8] { [] }
     var needsEvidence: Bool { true }
     var needsOverview: Bool { false }
+    func note(onFiles count: Int) -> String? { nil }
 }

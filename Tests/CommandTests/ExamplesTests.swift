@@ -20,6 +20,13 @@ struct ExamplesTests {
         try ExpectedText.compare("\(command)\n\(outcome.shown)[exit \(outcome.exitCode)]\n", with: path)
     }
 
+    @Test func pageOfTheOwnRubric() throws {
+        let outcome = try Posrubric.run([
+            "evaluate", "--rubric", "Examples/own-rubric/rubric.yaml", "--format", "html", "Examples/own-rubric",
+        ])
+        try ExpectedText.compare(outcome.output, with: "Examples/own-rubric/expected.html")
+    }
+
     @Test func jsonOfTheOwnRubric() throws {
         let outcome = try Posrubric.run([
             "evaluate", "--rubric", "Examples/own-rubric/rubric.yaml", "--format", "json", "Examples/own-rubric",

@@ -11,9 +11,26 @@ struct OutsideJudgesTests {
     /// `rubric check` and the solver z3 call the same conditions of random rubrics impossible, empty or superfluous.
     @Test(.enabled(if: isInstalled), arguments: [1, 2])
     func aSolverFindsTheSameInRandomRubrics(_ seed: Int) throws {
+        #expect(try OutsideJudgesTests.ask("rubric_check.py", "20", "\(seed)").contains("500 conditions"))
+    }
+
+    /// axe-core and the Nu checker find no fault in the HTML reports, in both themes, on wide and narrow screens, and nothing of them
+    /// is missing on paper.
+    @Test(.enabled(if: isInstalled && hasBrowser))
+    func browsersAndCheckersReadThePages() throws {
+        #expect(try OutsideJudgesTests.ask("html_check.py").contains(": 0 faults"))
+    }
+
+    /// What the pages are read and printed with: Chromium, Poppler and a Java runtime.
+    static let hasBrowser = ["chromium", "pdftotext", "java"].allSatisfy { name in
+        FileManager.default.isExecutableFile(atPath: "/usr/bin/" + name)
+    }
+
+    /// Runs a judge, and returns what it says.
+    private static func ask(_ judge: String, _ arguments: String...) throws -> String {
         let process = Process()
         process.executableURL = OutsideJudgesTests.python
-        process.arguments = ["Tests/OutsideJudges/rubric_check.py", Posrubric.path.path, "20", "\(seed)"]
+        process.arguments = ["Tests/OutsideJudges/" + judge, Posrubric.path.path] + arguments
         process.currentDirectoryURL = Repository.root
         let output = Pipe()
         process.standardOutput = output
@@ -21,6 +38,6 @@ struct OutsideJudgesTests {
         let said = String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
         process.waitUntilExit()
         #expect(process.terminationStatus == 0, "\(said)")
-        #expect(said.contains("500 conditions"))
+        return said
     }
 }

@@ -22,15 +22,13 @@ public struct Exit: Sendable, Hashable {
     public let countsToward: [String]
     /// The point of the way as the file writes it, where it names one.
     public let after: String?
-    /// Where it is written.
-    public let place: PlaceNumber
     /// The findings that it causes.
     public let marks: [MapMark]
 
     /// An exit.
     public init(
         kind: Kind, title: String, level: String?, from: String?, credits: Amount?, countsToward: [String],
-        after: String?, place: PlaceNumber, marks: [MapMark]
+        after: String?, marks: [MapMark]
     ) {
         self.kind = kind
         self.title = title
@@ -39,7 +37,6 @@ public struct Exit: Sendable, Hashable {
         self.credits = credits
         self.countsToward = countsToward
         self.after = after
-        self.place = place
         self.marks = marks
     }
 }

@@ -64,8 +64,6 @@ public struct MappedCourse: Sendable, Hashable {
     public let workBasedLearning: String?
     /// The number of the course on the map that this is another entry of.
     public let sameAs: Int?
-    /// Where it is written.
-    public let place: PlaceNumber
     /// The findings that it causes.
     public let marks: [MapMark]
 
@@ -73,7 +71,7 @@ public struct MappedCourse: Sendable, Hashable {
     public init(
         number: Int, title: String, isAny: Bool, code: String?, lane: Lane, isBoth: Bool, credits: Amount?,
         requirement: Requirement?, grades: String?, tracks: [String], prerequisites: [Prerequisite],
-        collegeCredit: [CollegeCreditOffer], workBasedLearning: String?, sameAs: Int?, place: PlaceNumber,
+        collegeCredit: [CollegeCreditOffer], workBasedLearning: String?, sameAs: Int?,
         marks: [MapMark]
     ) {
         self.number = number
@@ -90,7 +88,6 @@ public struct MappedCourse: Sendable, Hashable {
         self.collegeCredit = collegeCredit
         self.workBasedLearning = workBasedLearning
         self.sameAs = sameAs
-        self.place = place
         self.marks = marks
     }
 }

@@ -18,19 +18,16 @@ public struct PathwayMap: Sendable, Hashable {
         public let label: String?
         /// Where the student is.
         public let side: Side
-        /// Where it is written.
-        public let place: PlaceNumber
         /// What is taken there.
         public let items: [Item]
         /// What can be earned at its end.
         public let exits: [Exit]
 
         /// A stage.
-        public init(title: String, label: String?, side: Side, place: PlaceNumber, items: [Item], exits: [Exit]) {
+        public init(title: String, label: String?, side: Side, items: [Item], exits: [Exit]) {
             self.title = title
             self.label = label
             self.side = side
-            self.place = place
             self.items = items
             self.exits = exits
         }

@@ -9,29 +9,31 @@ struct MapBuilder {
     private let program: Program
     private let words: EntryWords
     private let causes: FindingCauses
+    private let places: PlaceDirectory
     /// The numbers of the courses on the map, by their entries.
     private let numbers: [RecordIndex: Int]
 
-    init(_ context: EvaluationContext, _ causes: FindingCauses) {
+    init(_ context: EvaluationContext, _ causes: FindingCauses, _ places: PlaceDirectory) {
         self.context = context
+        self.places = places
         self.causes = causes
         program = context.program
         words = EntryWords(program: context.program)
         numbers = Dictionary(uniqueKeysWithValues: context.program.courses.enumerated().map { ($1, $0) })
     }
 
-    mutating func map(_ places: inout PlaceDirectory) -> PathwayMap {
+    func map() -> PathwayMap {
         let stages = program.items(program.fact(Program.root, ProgramField.sequence))
         var items: [RecordIndex: [PathwayMap.Item]] = [:]
         var next = 0
         while next < program.plan.items.count {
-            if let stage = stage(ofItem: next) { items[stage, default: []].append(item(next, &places)) }
+            if let stage = stage(ofItem: next) { items[stage, default: []].append(item(next)) }
             next = Int(program.plan.items[next].end)
         }
         var exits: [RecordIndex?: [Exit]] = [:]
         for (kind, field) in [(Exit.Kind.award, "awards"), (.credential, "credentials")] {
             for record in words.entries(Program.root, field) {
-                exits[stage(ofExit: record), default: []].append(exit(record, kind, &places))
+                exits[stage(ofExit: record), default: []].append(exit(record, kind))
             }
         }
         return PathwayMap(
@@ -39,7 +41,7 @@ struct MapBuilder {
                 PathwayMap.Stage(
                     title: words.text(stage, "stage") ?? "", label: words.text(stage, "label"),
                     side: PathwayMap.Side(rawValue: words.term(stage, "side") ?? "") ?? .secondary,
-                    place: places.number(stage), items: items[stage] ?? [], exits: exits[stage] ?? [])
+                    items: items[stage] ?? [], exits: exits[stage] ?? [])
             },
             exits: exits[nil] ?? [],
             collegeCredit: words.entries(Program.root, "college-credit").map(offer), courseCount: program.courses.count)
@@ -57,11 +59,11 @@ struct MapBuilder {
         return nil
     }
 
-    private func item(_ place: Int, _ places: inout PlaceDirectory) -> PathwayMap.Item {
+    private func item(_ place: Int) -> PathwayMap.Item {
         let item = program.plan.items[place]
         let selection: PathwayMap.Selection
         switch item.kind {
-        case .course(let number): return .course(course(number, &places))
+        case .course(let number): return .course(course(number))
         case .all: selection = .all
         case .choose(let least, let most): selection = .choose(least: least, most: most)
         case .chooseCredits(let least, let most): selection = .credits(.ofUnits(least, most))
@@ -69,13 +71,13 @@ struct MapBuilder {
         var inside: [PathwayMap.Item] = []
         var next = place + 1
         while next < Int(item.end) {
-            inside.append(self.item(next, &places))
+            inside.append(self.item(next))
             next = Int(program.plan.items[next].end)
         }
         return .group(selection, inside)
     }
 
-    private func course(_ number: Int, _ places: inout PlaceDirectory) -> MappedCourse {
+    private func course(_ number: Int) -> MappedCourse {
         let course = program.courses[number]
         let any = words.text(course, "any")
         let title = words.text(course, "title") ?? any
@@ -90,7 +92,7 @@ struct MapBuilder {
             prerequisites: words.entries(course, "prerequisites").compactMap { prerequisite($0, of: number) },
             collegeCredit: words.entries(course, "college-credit").map(offer),
             workBasedLearning: words.term(course, "work-based-learning"), sameAs: first == number ? nil : first,
-            place: places.number(course), marks: marks(of: course, places))
+            marks: marks(of: course))
     }
 
     private func lane(_ content: Fact) -> (MappedCourse.Lane, isBoth: Bool) {
@@ -131,14 +133,14 @@ struct MapBuilder {
             earnedBy: words.text(record, "for"), status: status == "offered" ? nil : status)
     }
 
-    private func marks(of record: RecordIndex, _ places: PlaceDirectory) -> [MapMark] {
+    private func marks(of record: RecordIndex) -> [MapMark] {
         let node = program.node(record)
         return node < 0 ? [] : causes.marks(at: places.numbers(in: node..<program.tree.after(node)))
     }
 
     // MARK: Exits
 
-    private func exit(_ record: RecordIndex, _ kind: Exit.Kind, _ places: inout PlaceDirectory) -> Exit {
+    private func exit(_ record: RecordIndex, _ kind: Exit.Kind) -> Exit {
         let isAward = kind == .award
         return Exit(
             kind: kind, title: words.text(record, "title") ?? "",
@@ -147,7 +149,7 @@ struct MapBuilder {
                 ? words.reference(record, "from").flatMap { words.text($0, "name") } : words.text(record, "issuer"),
             credits: isAward ? words.amount(record, "credits") : nil,
             countsToward: words.entries(record, "counts-toward").compactMap { words.text($0, "title") },
-            after: words.text(record, "after"), place: places.number(record), marks: marks(of: record, places))
+            after: words.text(record, "after"), marks: marks(of: record))
     }
 
     /// The stage at whose end something is earned, where the file names one of its stages.

@@ -14,6 +14,13 @@ struct HTMLReport: ReportLayout {
     var fileNames: [String] { isFolder ? ["index.html", AllProgramsPage.name] : ["index.html"] }
     var needsOverview: Bool { true }
 
+    func note(onFiles count: Int) -> String? {
+        isFolder || count < 2
+            ? nil
+            : "the HTML report is one page over all \(count) programs; --output with a folder, as in --output report/, writes a page for "
+                + "each of them too"
+    }
+
     func start(of file: Int) -> [UInt8] { file == 0 ? [] : AllProgramsPage.start(rubric) }
 
     func add(_ outcome: FileOutcome, to part: inout ReportPart) {

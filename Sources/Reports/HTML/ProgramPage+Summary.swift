@@ -59,6 +59,7 @@ extension ProgramPage {
         let all = PlainWords.count(deciding.count, "requirement") + " that decide" + (deciding.count == 1 ? "s" : "")
         let open = deciding.count { $0.verdict != .notMet && $0.mayFail }
         switch assessment.verdict {
+        case .compliant where deciding.count == 1: return "Nothing is missing: the one requirement that decides is met."
         case .compliant: return "Nothing is missing: of \(all), each is met or does not apply."
         case .notCompliant:
             let missing = count(.notMet)

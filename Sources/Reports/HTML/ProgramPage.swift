@@ -40,7 +40,7 @@ struct ProgramPage {
     private var sections: [Section] {
         [
             Section(id: "compliance", title: "Compliance", content: compliance),
-            Section(id: "quality", title: "Quality", content: quality),
+            Section(id: "quality", title: "Quality by principle", content: quality),
             Section(id: "pathway", title: "The way through the program", content: pathway),
             Section(id: "criteria", title: "Every criterion", content: criteria),
             Section(id: "assumptions", title: "What is not stated", content: assumptions),

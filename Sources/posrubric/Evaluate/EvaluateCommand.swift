@@ -78,6 +78,9 @@ struct EvaluateCommand: AsyncParsableCommand {
                 .describingPrograms(where: sinks.contains(where: \.report.needsOverview)),
             day: JudgmentOptions.day(settings), deliberation: deliberation, reports: sinks.map(\.report),
             inputName: names, gate: gate)
+        for note in sinks.compactMap({ $0.report.note(onFiles: search.files.count) }) {
+            Streams.printError("posrubric: note: \(note)\n")
+        }
         let writing = ReportWriting(sinks)
         let (tally, use, passing) = try await evaluate(work, to: writing, count: search.files.count)
         let areWritten = writing.finish()

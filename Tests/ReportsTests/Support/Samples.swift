@@ -54,6 +54,7 @@ struct Samples {
         guard let program = reading.program else {
             return .refused(RefusedFile(source: source, diagnostics: reading.diagnostics))
         }
-        return .assessed(evaluator.assess(program, warnings: reading.diagnostics))
+        return .assessed(
+            evaluator.describingPrograms(where: true).assess(program, warnings: reading.diagnostics))
     }
 }
