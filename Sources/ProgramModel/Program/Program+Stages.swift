@@ -18,8 +18,12 @@ extension StageTime {
     /// Whether the end of another time lies in this one. What one of them leaves open is no difference.
     fileprivate func holds(_ other: StageTime) -> Bool {
         guard side == other.side else { return false }
+        // A year holds its terms: they are compared as years unless both name the same kind of term.
+        let areTerms =
+            (semesters != nil && other.semesters != nil) || (quarters != nil && other.quarters != nil)
         let pairs = [
-            (grades, other.grades), (years, other.years), (semesters, other.semesters), (quarters, other.quarters),
+            (grades, other.grades), (semesters, other.semesters), (quarters, other.quarters),
+            areTerms ? (nil, nil) : (yearsOfTerms, other.yearsOfTerms),
         ]
         let areTold = pairs.contains { $0 != nil && $1 != nil } || self == other || other.isWhole || isWhole
         return areTold && (season == nil || other.season == nil || season == other.season)
@@ -27,6 +31,12 @@ extension StageTime {
                 guard let own, let another else { return true }
                 return own.contains(another.upperBound)
             }
+    }
+
+    /// The years, or those in which its terms lie: two semesters or three quarters make a year.
+    private var yearsOfTerms: ClosedRange<Int>? {
+        years ?? semesters.map { ($0.lowerBound + 1) / 2...($0.upperBound + 1) / 2 }
+            ?? quarters.map { ($0.lowerBound + 2) / 3...($0.upperBound + 2) / 3 }
     }
 
     /// Whether it names a side and nothing within it.

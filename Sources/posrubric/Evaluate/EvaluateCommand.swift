@@ -18,6 +18,8 @@ struct EvaluateCommand: AsyncParsableCommand {
             Files, folders (searched for *.pos.yaml and *.pos.yml), or - for standard input:
 
               posrubric evaluate nursing.pos.yaml
+              posrubric evaluate nursing.pos.yaml --format html --output nursing.html
+              posrubric evaluate programs/ --format html --output pages/
               posrubric evaluate programs/ --format json --output report.json
               posrubric evaluate --profile act --as-of 2012-03-01 nursing.pos.yaml
               cat nursing.pos.yaml | posrubric evaluate -

@@ -39,18 +39,18 @@ struct ReadPage {
             words = []
         }
         while index < letters.count {
-            guard letters[index] == UInt8(ascii: "<") else {
-                words.append(letters[index])
-                index += 1
-                continue
-            }
+            let next = letters[index...].firstIndex(of: UInt8(ascii: "<")) ?? letters.count
+            words = Array(letters[index..<next])
+            index = next
             takeWords(&elements, &text)
+            guard index < letters.count else { break }
             let end = try #require(letters[index...].firstIndex(of: UInt8(ascii: ">")), "a tag ends")
             let tag = String(decoding: letters[(index + 1)..<end], as: UTF8.self)
             index = end + 1
             if tag.hasPrefix("!DOCTYPE") { continue }
             if tag.hasPrefix("/") {
-                let last = try #require(open.popLast(), "\(tag) ends something")
+                let last = try #require(open.last, "\(tag) ends something")
+                open.removeLast()
                 try #require(elements[last].name == tag.dropFirst(), "\(elements[last].name) ends before \(tag)")
                 continue
             }
@@ -66,7 +66,6 @@ struct ReadPage {
             elements.append(Element(name: name, attributes: attributes))
             if !ReadPage.void.contains(name) { open.append(elements.count - 1) }
         }
-        takeWords(&elements, &text)
         try #require(open.isEmpty, "everything ends")
     }
 
