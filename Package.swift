@@ -21,8 +21,8 @@ let package = Package(
         .library(
             name: "ProgramRubrics",
             targets: [
-                "SourceDiagnostics", "ProgramModel", "RubricModel", "AssessmentModel", "Evaluation", "Acceptance",
-                "Agreement", "Reviews", "Reports",
+                "SourceDiagnostics", "ProgramModel", "RubricModel", "AssessmentModel", "Evaluation", "Planning",
+                "Acceptance", "Agreement", "Reviews", "Reports",
             ]),
         .executable(name: "posrubric", targets: ["posrubric"]),
     ],
@@ -55,6 +55,13 @@ let package = Package(
             swiftSettings: settings),
         .target(name: "CPageStyle", exclude: ["page.css"]),
         .target(
+            name: "Planning",
+            dependencies: [
+                "AssessmentModel", "Evaluation", "ExactNumbers", "JSONText", "LocatedYAML", "ProgramModel",
+                "RubricModel", "SourceDiagnostics",
+            ],
+            swiftSettings: settings),
+        .target(
             name: "Reports",
             dependencies: ["AssessmentModel", "CPageStyle", "ExactNumbers", "JSONText", "SourceDiagnostics"],
             swiftSettings: settings),
@@ -78,9 +85,9 @@ let package = Package(
         .executableTarget(
             name: "posrubric",
             dependencies: [
-                "Acceptance", "Agreement", "AssessmentModel", "CEmbeddedRubrics", "Evaluation", "ProgramModel",
-                "Reports",
-                "Reviews", "RubricModel", "SourceDiagnostics",
+                "Acceptance", "Agreement", "AssessmentModel", "CEmbeddedRubrics", "Evaluation", "Planning",
+                "ProgramModel",
+                "Reports", "Reviews", "RubricModel", "SourceDiagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -118,6 +125,13 @@ let package = Package(
             name: "EvaluationTests",
             dependencies: [
                 "AssessmentModel", "Evaluation", "ExactNumbers", "JSONText", "ProgramModel", "RubricModel",
+                "SourceDiagnostics", "TestSupport",
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "PlanningTests",
+            dependencies: [
+                "AssessmentModel", "Evaluation", "ExactNumbers", "Planning", "ProgramModel", "RubricModel",
                 "SourceDiagnostics", "TestSupport",
             ],
             swiftSettings: settings),

@@ -1,8 +1,8 @@
-internal import ProgramModel
+package import ProgramModel
 
 /// A program together with what several measures need to know about it, each worked out when it is first asked for.
-final class EvaluationContext {
-    let program: Program
+package final class EvaluationContext {
+    package let program: Program
     /// The day by which dates are judged.
     let asOf: CalendarDate?
     /// The courses of the program, as one names them.
@@ -12,7 +12,7 @@ final class EvaluationContext {
     /// What students take of a plan with choices; nothing for a plan in which every student takes every course once.
     private(set) lazy var reckoning = program.plan.isPlain ? nil : PlanReckoning(PlanShape(program))
 
-    init(program: Program, asOf: CalendarDate?) {
+    package init(program: Program, asOf: CalendarDate?) {
         self.program = program
         self.asOf = asOf
     }

@@ -33,6 +33,8 @@ public struct Rubric: Sendable {
     public internal(set) var principles: [Principle]
     /// How several reviews of one program are combined.
     public let reviewPolicy: ReviewPolicy
+    /// What one change to an entry of a list costs, by the name of the list; `state` is what stating a fact costs.
+    public internal(set) var efforts: [String: Int] = [:]
     /// What texts ask for, with what answers it.
     public let traces: [Trace]
     /// Programs that show what it says on the whole.
@@ -47,6 +49,9 @@ public struct Rubric: Sendable {
         /// What is said of a document that is something else.
         public let otherwise: String
     }
+
+    /// What one change to an entry of a list costs, from 1 to 100; 1 where the rubric says nothing.
+    public func effort(of list: String) -> Int { efforts[list] ?? 1 }
 
     /// The profile of a name, or the default one where no name is given.
     public func profile(_ name: String?) -> Profile? {

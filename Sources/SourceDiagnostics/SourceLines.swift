@@ -67,6 +67,22 @@ public struct SourceLines: Sendable {
         return start..<max(start, end)
     }
 
+    /// The offset of the byte at a place; the end of the line, without its break, where the line is shorter.
+    public func offset(of position: SourcePosition) -> Int {
+        guard let range = byteRange(ofLine: position.line) else { return bytes.count }
+        var column = 0
+        for index in range where bytes[index] & 0xC0 != 0x80 || index == range.lowerBound {
+            column += 1
+            if column == position.column { return index }
+        }
+        return range.upperBound
+    }
+
+    /// Where the next line starts; the end of the text behind the last one.
+    public func offset(behindLine line: Int) -> Int {
+        line < starts.count ? starts[line] : bytes.count
+    }
+
     /// The place of the byte at an offset.
     public func position(ofByte offset: Int) -> SourcePosition {
         var low = 0

@@ -29,9 +29,8 @@ struct Posrubric: AsyncParsableCommand {
             """,
         version: Version.text,
         subcommands: [
-            EvaluateCommand.self, BaselineCommand.self, ExplainCommand.self, InitCommand.self, ReviewCommand.self,
-            RubricCommand.self,
-            SchemaCommand.self,
+            EvaluateCommand.self, PlanCommand.self, CompareCommand.self, BaselineCommand.self, ExplainCommand.self,
+            InitCommand.self, ReviewCommand.self, RubricCommand.self, SchemaCommand.self,
         ],
         defaultSubcommand: EvaluateCommand.self)
 }

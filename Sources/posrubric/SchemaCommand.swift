@@ -11,7 +11,8 @@ struct SchemaCommand: ParsableCommand {
         discussion: """
             `program` is the format of programs of study: editors that know JSON Schema complete and check such files with it.
             `configuration` is that of \(Configuration.fileName), `report` that of `evaluate --format json`, \
-            `report-line` that of a line of `--format ndjson`.
+            `report-line` that of a line of `--format ndjson`, `plan` and `comparison` those of `plan` and \
+            `compare --format json`.
 
               posrubric schema program > program.schema.json
             """)
@@ -20,9 +21,10 @@ struct SchemaCommand: ParsableCommand {
     enum Name: String, ExpressibleByArgument, CaseIterable {
         case program, configuration, report
         case reportLine = "report-line"
+        case plan, comparison
     }
 
-    @Argument(help: "program, configuration, report or report-line")
+    @Argument(help: "program, configuration, report, report-line, plan or comparison")
     var name: Name
 
     func run() {
@@ -31,6 +33,8 @@ struct SchemaCommand: ParsableCommand {
         case .configuration: Streams.print(ConfigurationSchema.text)
         case .report: Streams.print(ReportSchema.text)
         case .reportLine: Streams.print(ReportSchema.lineText)
+        case .plan: Streams.print(PlanSchema.text)
+        case .comparison: Streams.print(ComparisonSchema.text)
         }
     }
 }

@@ -2,7 +2,7 @@ import Testing
 
 /// What every command says of itself.
 struct HelpTests {
-    static let commands = ["", "evaluate", "baseline", "explain", "init", "schema"]
+    static let commands = ["", "evaluate", "plan", "compare", "baseline", "explain", "init", "schema"]
 
     @Test(arguments: commands)
     func fitsATerminal(_ command: String) throws {

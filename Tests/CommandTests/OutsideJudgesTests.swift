@@ -40,4 +40,21 @@ struct OutsideJudgesTests {
         #expect(process.terminationStatus == 0, "\(said)")
         return said
     }
+
+    /// `plan` and the solver z3 find the same least cost for random rubrics and programs.
+    @Test(.enabled(if: isInstalled), arguments: [1, 2])
+    func aSolverFindsTheSameCostOfPlans(_ seed: Int) throws {
+        let process = Process()
+        process.executableURL = OutsideJudgesTests.python
+        process.arguments = ["Tests/OutsideJudges/plan_cost.py", Posrubric.path.path, "150", "\(seed)"]
+        process.currentDirectoryURL = Repository.root
+        let output = Pipe()
+        process.standardOutput = output
+        process.standardError = output
+        try process.run()
+        let said = String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0, "\(said)")
+        #expect(said.contains("150 plans cost what z3 finds"))
+    }
 }

@@ -1,4 +1,4 @@
-internal import ExactNumbers
+public import ExactNumbers
 
 /// Reckons what levels are worth in one assessment.
 ///
@@ -40,13 +40,19 @@ public struct WorthReckoning: Sendable {
             let next = words.levels.first(where: { $0 > level.lowerBound }), let top = words.levels.last
         else { return nil }
         func step(_ level: Int) -> CriterionWorth.Step {
-            CriterionWorth.Step(level: level, points: points(of: level, criterion, principle))
+            CriterionWorth.Step(level: level, points: points(ofLevel: level, forCriterion: criterion, in: principle))
         }
         let first = step(next)
         return CriterionWorth(next: first, top: top == next ? first : step(top))
     }
 
-    private func points(of level: Int, _ criterion: Int, _ principle: Int) -> Rational {
+    /// What a level of a criterion above the certain one adds to the score on the whole.
+    ///
+    /// - Parameters:
+    ///   - level: The level, by its place on the scale.
+    ///   - criterion: The criterion, by its place in the principle.
+    ///   - principle: The principle, by its place in the assessment.
+    public func points(ofLevel level: Int, forCriterion criterion: Int, in principle: Int) -> Rational {
         let rubric = assessment.rubric
         let found = assessment.principles[principle]
         if let whole = principleWeights, let part = criterionWeights[principle], whole > 0, part > 0,

@@ -1,7 +1,7 @@
-internal import ProgramModel
+package import ProgramModel
 
 /// What people call an entry: its title, its name, or what else identifies it.
-enum EntryLabel {
+package enum EntryLabel {
     /// For each kind of entry the fields that can name it, the best first.
     private static let slots: [[Int]] = RecordKind.allCases.map { kind in
         let declaration = kind.declaration
@@ -13,7 +13,7 @@ enum EntryLabel {
         return names.compactMap { declaration.slot(named: $0) }
     }
 
-    static func of(_ record: RecordIndex, in program: Program) -> String {
+    package static func of(_ record: RecordIndex, in program: Program) -> String {
         guard record >= 0, !program.isUnlisted(record) else { return program.kind(record).declaration.plural }
         let kind = program.kind(record)
         for slot in slots[Int(kind.rawValue)] {

@@ -1,8 +1,8 @@
 internal import ProgramModel
-internal import RubricModel
+package import RubricModel
 
 /// A path to a list of entries with what is known of its steps before there is a program.
-final class CompiledList: Sendable {
+package final class CompiledList: Sendable {
     /// One step from an entry to those that a field of it lists or holds.
     struct Step: Sendable {
         let slot: Int
@@ -27,7 +27,7 @@ final class CompiledList: Sendable {
     /// The steps from the program, or from a course.
     let steps: [Step]
 
-    init(_ path: ListPath) {
+    package init(_ path: ListPath) {
         var steps: [Step] = []
         var kind = RecordKind.course
         switch path.base {

@@ -1,10 +1,10 @@
 internal import LocatedYAML
-internal import ProgramModel
+package import ProgramModel
 
 /// The entries that a path leads to, and the lists among them that may hold more.
-struct EntryWalk: Sendable {
+package struct EntryWalk: Sendable {
     /// The entries that are listed.
-    private(set) var listed: ArraySlice<RecordIndex> = []
+    package private(set) var listed: ArraySlice<RecordIndex> = []
     /// Entries that stand for any that are not listed, each with the list that may hold them.
     private(set) var unlisted: [(record: RecordIndex, list: OpenList)] = []
 
@@ -19,7 +19,7 @@ struct EntryWalk: Sendable {
     }
 
     /// The entries of a program that a path leads to.
-    init(_ list: CompiledList, in program: Program) {
+    package init(_ list: CompiledList, in program: Program) {
         if list.isOfCourses {
             listed = program.courses[...]
             for course in program.unlistedCourses { unlisted.append((course, EntryWalk.sequence(course, program))) }

@@ -1,10 +1,10 @@
-internal import AssessmentModel
-internal import ExactNumbers
-internal import RubricModel
+package import AssessmentModel
+package import ExactNumbers
+package import RubricModel
 
 extension Comparison {
     /// Whether every, no, or only some value of a range compares so.
-    func truth(_ range: ExactRange) -> Truth {
+    package func truth(_ range: ExactRange) -> Truth {
         switch self {
         case .atLeast(let limit):
             if range.lower >= limit { return .yes }
@@ -21,7 +21,7 @@ extension Comparison {
     }
 
     /// The same of a measured value. A value that does not exist compares with nothing.
-    func truth(_ value: MeasuredValue) -> Truth {
+    package func truth(_ value: MeasuredValue) -> Truth {
         guard let values = value.values else { return .no }
         let truth = truth(values)
         return value.mayBeMissing && truth == .yes ? .open : truth

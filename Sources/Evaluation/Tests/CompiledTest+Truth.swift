@@ -1,13 +1,13 @@
-internal import AssessmentModel
+package import AssessmentModel
 internal import ExactNumbers
-internal import ProgramModel
+package import ProgramModel
 internal import RubricModel
 
 extension CompiledTest {
     /// Whether an entry passes the test.
     ///
     /// - Parameter owner: The entry that an entry belongs to which is not listed.
-    func truth(_ record: RecordIndex, _ context: EvaluationContext, owner: RecordIndex? = nil) -> Truth {
+    package func truth(_ record: RecordIndex, _ context: EvaluationContext, owner: RecordIndex? = nil) -> Truth {
         switch shape {
         case .empty: return .yes
         case .flat(let first):

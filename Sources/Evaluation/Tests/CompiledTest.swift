@@ -1,10 +1,10 @@
 internal import ProgramModel
-internal import RubricModel
+package import RubricModel
 
 /// A test of a rubric as a flat row of steps, so that asking it of thousands of entries allocates nothing.
 ///
 /// Every step stands before its parts, which end where its `end` says.
-final class CompiledTest: Sendable {
+package final class CompiledTest: Sendable {
     /// What one step asks.
     enum Operator: UInt8, Sendable {
         case all, any, not
@@ -57,7 +57,7 @@ final class CompiledTest: Sendable {
     let innerKinds: [RecordKind]
 
     /// A test; where none is given, one that everything passes.
-    init(_ test: RecordTest? = nil) {
+    package init(_ test: RecordTest? = nil) {
         var tables = Tables()
         if let test { tables.add(test) }
         steps = tables.steps

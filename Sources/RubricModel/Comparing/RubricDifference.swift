@@ -19,6 +19,9 @@ public struct RubricDifference: Sendable {
     public init(from old: Rubric, to new: Rubric) {
         compare("scale", old.scale.joined(separator: ", "), new.scale.joined(separator: ", "))
         compareSubjects(old, new)
+        for list in Set(old.efforts.keys).union(new.efforts.keys).sorted() {
+            compare("efforts", "\(list): \(old.effort(of: list))", "\(list): \(new.effort(of: list))")
+        }
         compare("reviews", old.reviewPolicy.words, new.reviewPolicy.words)
         compareMembers(old.sources, new.sources, \.id, "source") { change, left, right in
             change.compare(right.id, Self.words(left), Self.words(right), isWording: true)

@@ -44,6 +44,7 @@ struct RubricReader {
             "rubric", "id", "version", "title", "summary", "sources", "classes", "profiles", "scale", "measures",
             "subject",
             "requirements", "principles", "examples", "extends", "drop", "change", "traces", "reviews",
+            "efforts",
         ]
         guard let top = ClosedMapping(0, "a rubric", keys: keys, &self) else { return nil }
         if let version = top.required("rubric", "a rubric", &self), text(version) != "1" {
@@ -63,6 +64,7 @@ struct RubricReader {
         checkIDNames()
         reportUnusedMeasures()
         let what = "a rubric"
+        let efforts = readEfforts(top["efforts"])
         return Rubric(
             id: requiredText(top, "id", what), version: requiredText(top, "version", what),
             title: requiredText(top, "title", what), summary: optionalText(top, "summary") ?? "",
@@ -73,8 +75,8 @@ struct RubricReader {
             },
             sources: sources,
             classes: classes, profiles: profiles, scale: scale, measures: measures, subject: subject,
-            requirements: requirements, principles: principles, reviewPolicy: reviewPolicy, traces: traces,
-            examples: examples, source: source)
+            requirements: requirements, principles: principles, reviewPolicy: reviewPolicy, efforts: efforts,
+            traces: traces, examples: examples, source: source)
     }
 
     // MARK: Parts

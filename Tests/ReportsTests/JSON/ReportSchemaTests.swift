@@ -54,7 +54,7 @@ struct ReportSchemaTests {
 }
 
 /// Python's jsonschema.
-private enum SchemaValidator {
+enum SchemaValidator {
     static let isThere = (try? run("import jsonschema", [])) == ""
 
     /// What is wrong with each of some reports; nothing where all is well.

@@ -57,6 +57,11 @@ public struct RubricHandbook {
                 + "*where appropriate* for what it asks with that reservation, *describes* for what it names without asking for it, and "
                 + "*proposed* for a test of this rubric's own.",
         ])
+        if !rubric.efforts.isEmpty {
+            let efforts = rubric.efforts.sorted { $0.key < $1.key }.map { "`\($0.key)` \($0.value)" }
+            markdown.paragraph(
+                "What a change costs, for plans of the cheapest changes: \(efforts.joined(separator: ", ")), everything else 1.")
+        }
         markdown.heading(2, "Sources")
         markdown.list(
             rubric.sources.map { source in

@@ -1,0 +1,66 @@
+/// What differs between two assessments: of one program at two times, or of one program by two rubrics.
+///
+/// Nothing differs between an assessment and itself, and seen from the other side every change goes the other way.
+public struct AssessmentComparison: Sendable {
+    /// The first assessment.
+    public let old: Assessment
+    /// The second assessment.
+    public let new: Assessment
+    /// What differs: the verdict and the score, then requirements, principles and criteria in the order of the first rubric, then what
+    /// only the second one has.
+    public let changes: [OutcomeChange]
+
+    /// Compares two assessments.
+    public init(from old: Assessment, to new: Assessment) {
+        self.old = old
+        self.new = new
+        let (before, after) = (ComparedOutcomes(old), ComparedOutcomes(new))
+        let subjects = before.subjects + after.subjects.filter { before.entry($0) == nil }
+        changes = subjects.compactMap { subject in
+            AssessmentComparison.change(of: subject, from: before.entry(subject), to: after.entry(subject))
+        }
+    }
+
+    /// Whether the verdict on the whole is another one.
+    public var isFlipped: Bool { old.verdict != new.verdict }
+
+    /// Whether something is worse than it was.
+    public var isWorse: Bool { changes.contains { $0.kind == .worse } }
+
+    /// How one outcome differs; nothing where it is the same at the same place.
+    private static func change(
+        of subject: OutcomeChange.Subject, from old: ComparedOutcomes.Entry?, to new: ComparedOutcomes.Entry?
+    ) -> OutcomeChange? {
+        guard let shown = new ?? old else { return nil }
+        let kind: OutcomeChange.Kind
+        if let old, let new {
+            if let found = OutcomeChange.Kind(from: old.outcome, to: new.outcome) {
+                kind = found
+            } else {
+                // What is settled is nowhere; what is not has moved if its line is another one.
+                guard old.isUnsettled, new.isUnsettled, old.place?.range != new.place?.range else { return nil }
+                kind = .moved
+            }
+        } else {
+            kind = .moved
+        }
+        return OutcomeChange(
+            subject: subject, title: shown.title, decides: (old?.decides ?? false) || (new?.decides ?? false),
+            kind: kind, old: old?.outcome, new: new?.outcome, measures: measures(from: old, to: new),
+            oldPlace: old?.place, newPlace: new?.place)
+    }
+
+    /// The measures that found something else, by the order of both findings.
+    private static func measures(
+        from old: ComparedOutcomes.Entry?, to new: ComparedOutcomes.Entry?
+    ) -> [OutcomeChange.MeasureChange] {
+        let (before, after) = (old?.measures ?? [], new?.measures ?? [])
+        let ids = before.map(\.id) + after.map(\.id).filter { id in !before.contains { $0.id == id } }
+        return ids.compactMap { id in
+            let (first, second) = (before.first { $0.id == id }, after.first { $0.id == id })
+            guard first?.value != second?.value, let shown = second ?? first else { return nil }
+            return OutcomeChange.MeasureChange(
+                title: shown.title, unit: shown.unit, old: first?.value, new: second?.value)
+        }
+    }
+}

@@ -1,0 +1,52 @@
+internal import LocatedYAML
+public import ProgramModel
+public import SourceDiagnostics
+
+/// A part of a program that is laid over a whole one: what would be so if these facts were stated.
+///
+/// It is written in the format of programs, and every key and value of it is checked as there. A field that it states takes the place of the
+/// program's. Entries of lists that have the same id, stage, name, title, number or code are merged, others are added. `none` empties a list.
+public struct ProgramOverlay: Sendable {
+    /// The program with the overlay, if both fit together.
+    public let program: Program?
+    /// What is wrong, and in which text it is.
+    public let diagnostics: [Diagnostic]
+    /// The text that the diagnostics are about: the overlay, or the program as it would be.
+    public let source: SourceText
+
+    /// Lays a text over a program.
+    public init(_ overlay: SourceText, over program: Program) {
+        let reading = ProgramReading(overlay, isExcerpt: true)
+        // What an overlay names may stand in the program: that is seen when both are put together.
+        let errors = reading.diagnostics.filter { $0.severity == .error && $0.code != .unknownReference }
+        guard errors.isEmpty, let tree = YAMLReading(overlay).tree else {
+            self.init(nil, reading.diagnostics, overlay)
+            return
+        }
+        var merge = OverlayMerge(overlay, tree, program.source)
+        merge.run()
+        guard merge.diagnostics.isEmpty else {
+            self.init(nil, merge.diagnostics, overlay)
+            return
+        }
+        let merged = ProgramReading(merge.result)
+        guard let result = merged.program else {
+            // A name that nothing has is shown where it is written: in the overlay.
+            let references = reading.diagnostics.filter { $0.code == .unknownReference }
+            let isReference = merged.diagnostics.contains { $0.severity == .error && $0.code == .unknownReference }
+            if isReference, !references.isEmpty {
+                self.init(nil, references, overlay)
+            } else {
+                self.init(nil, merged.diagnostics, merge.result)
+            }
+            return
+        }
+        self.init(result, [], merge.result)
+    }
+
+    private init(_ program: Program?, _ diagnostics: [Diagnostic], _ source: SourceText) {
+        self.program = program
+        self.diagnostics = diagnostics
+        self.source = source
+    }
+}

@@ -1,0 +1,126 @@
+internal import AssessmentModel
+internal import ExactNumbers
+internal import RubricModel
+
+/// A target as conditions over the measures of a rubric.
+struct PlanGoal {
+    /// Something that is asked for.
+    struct Part {
+        let id: String
+        let title: String
+        /// What must hold; nothing where a person decides.
+        let condition: Condition?
+        let finding: Finding
+        /// Whether it holds already and only has to stay so.
+        let isMet: Bool
+    }
+
+    /// A level that a criterion can reach, with the points of the score that it is worth.
+    struct Offer {
+        let part: Part
+        let level: Int
+        let points: Rational
+    }
+
+    /// The target in words.
+    let words: String
+    /// What must hold in the end.
+    private(set) var parts: [Part] = []
+    /// For a score: the levels of each criterion, and how many points are needed.
+    private(set) var offers: [[Offer]] = []
+    private(set) var needed = Rational.zero
+    /// Whether an assessment reaches the target, judged parts and those left to people apart.
+    let isScoreReached: @Sendable (Assessment) -> Bool
+
+    init(_ target: PlanTarget, _ rubric: Rubric, _ assessment: Assessment) {
+        let summary = assessment.rubric
+        switch target {
+        case .compliance:
+            words = "compliance"
+            isScoreReached = { _ in true }
+            parts = assessment.requirements.filter { summary.requirements[$0.requirement].decides }.map {
+                PlanGoal.part($0, rubric)
+            }
+        case .requirement(let place):
+            words = "met: \(summary.requirements[place].title)"
+            isScoreReached = { _ in true }
+            parts = [PlanGoal.part(assessment.requirements[place], rubric)]
+        case .criterion(let principle, let criterion, let level):
+            let found = assessment.principles[principle].criteria[criterion]
+            let criterionWords = summary.principles[principle].criteria[criterion]
+            let low = found.level?.lowerBound ?? 0
+            let wanted = level ?? criterionWords.levels.first { $0 > low } ?? low
+            words = "\(criterionWords.title): \(summary.scale[wanted])"
+            isScoreReached = { _ in true }
+            parts = [
+                PlanGoal.part(rubric.principles[principle].criteria[criterion], level: wanted, found: found)
+            ]
+        case .principle(let place, let score):
+            let now = assessment.principles[place].score.values?.lower ?? .zero
+            let wanted = score ?? PlanGoal.nextScore(above: now, summary)
+            words = "\(summary.principles[place].title): \(wanted.decimal(places: 1, rounding: .down)) of 100"
+            isScoreReached = { ($0.principles[place].score.values?.lower ?? .zero) >= wanted }
+            needed = wanted.minus(now)
+            let weights = assessment.principles[place].criteria.filter { $0.level != nil }.reduce(0) {
+                $0 + summary.principles[place].criteria[$1.criterion].weight
+            }
+            offers = PlanGoal.offers(place, rubric, assessment) { criterion, level, low in
+                let points = summary.points(ofLevel: level).lower.minus(summary.points(ofLevel: low).lower)
+                let weight = summary.principles[place].criteria[criterion].weight
+                return points.times(Rational(weight)).divided(by: Rational(max(1, weights)))
+            }
+        case .score(let wanted):
+            let now = assessment.score.values?.lower ?? .zero
+            words = "quality: \(wanted.decimal(places: 1, rounding: .down)) of 100"
+            isScoreReached = { ($0.score.values?.lower ?? .zero) >= wanted }
+            needed = wanted.minus(now)
+            let reckoning = WorthReckoning(assessment)
+            offers = assessment.principles.indices.flatMap { place in
+                PlanGoal.offers(place, rubric, assessment) { criterion, level, _ in
+                    reckoning.points(ofLevel: level, forCriterion: criterion, in: place)
+                }
+            }
+        }
+    }
+
+    private static func part(_ found: RequirementAssessment, _ rubric: Rubric) -> Part {
+        let requirement = rubric.requirements[found.requirement]
+        var condition: Condition?
+        if case .condition(let expected) = requirement.expectation {
+            condition = requirement.appliesWhen.map { .any([.not($0), expected]) } ?? expected
+        }
+        return Part(
+            id: requirement.id, title: requirement.title, condition: condition, finding: found.finding,
+            isMet: !found.mayFail)
+    }
+
+    private static func part(_ criterion: Criterion, level: Int, found: CriterionAssessment) -> Part {
+        var condition: Condition?
+        if case .conditions(let steps) = criterion.ladder {
+            condition = .all(steps.prefix(level + 1).compactMap(\.self))
+        }
+        return Part(
+            id: criterion.id, title: criterion.title, condition: condition, finding: found.finding,
+            isMet: (found.level?.lowerBound ?? 0) >= level)
+    }
+
+    /// The least score above one that some level is worth.
+    private static func nextScore(above now: Rational, _ summary: RubricSummary) -> Rational {
+        summary.scale.indices.lazy.compactMap { summary.points(ofLevel: $0).upper }.first { $0 > now } ?? Rational(100)
+    }
+
+    /// The levels above the certain ones of the criteria of a principle that conditions decide.
+    private static func offers(
+        _ place: Int, _ rubric: Rubric, _ assessment: Assessment, _ points: (Int, Int, Int) -> Rational
+    ) -> [[Offer]] {
+        assessment.principles[place].criteria.enumerated().compactMap { number, found in
+            guard let level = found.level, !found.finding.isJudged else { return nil }
+            let criterion = rubric.principles[place].criteria[number]
+            return assessment.rubric.principles[place].criteria[number].levels.filter { $0 > level.lowerBound }.map {
+                Offer(
+                    part: part(criterion, level: $0, found: found), level: $0,
+                    points: points(number, $0, level.lowerBound))
+            }
+        }
+    }
+}

@@ -1,0 +1,159 @@
+internal import AssessmentModel
+internal import ExactNumbers
+internal import LocatedYAML
+internal import ProgramModel
+internal import RubricModel
+internal import SourceDiagnostics
+
+/// Puts chosen steps in order of gain, each with its place and the standing behind it.
+struct PlanReport {
+    private let rubric: Rubric
+    private let trial: PlanTrial
+    private let base: PlanTrial.Outcome
+    private let goal: PlanGoal
+
+    init(_ rubric: Rubric, _ trial: PlanTrial, _ base: PlanTrial.Outcome, _ goal: PlanGoal) {
+        self.rubric = rubric
+        self.trial = trial
+        self.base = base
+        self.goal = goal
+    }
+
+    func plan(_ chosen: ChosenSteps, isCheapest: Bool) -> ImprovementPlan {
+        let ordered = ordered(chosen)
+        var steps: [ImprovementPlan.Step] = []
+        var before = base
+        var done = ChosenSteps()
+        for step in ordered {
+            done.steps.append(step)
+            // Steps of one list may need each other's entries; a step that cannot stand alone changes nothing yet.
+            let after = trial.outcome(done.edits) ?? before
+            steps.append(self.step(step, from: before.assessment, to: after.assessment))
+            before = after
+        }
+        let openEnds = openEnds(before)
+        return ImprovementPlan(
+            target: goal.words, before: standing(base.assessment), after: standing(before.assessment), steps: steps,
+            openEnds: openEnds, isReached: openEnds.isEmpty && goal.isScoreReached(before.assessment),
+            isCheapest: isCheapest)
+    }
+
+    // MARK: Order
+
+    /// What is stated comes first, for it costs nobody anything but a look; within each part what gains most comes first.
+    private func ordered(_ chosen: ChosenSteps) -> [ChosenSteps.Step] {
+        let stated = chosen.steps.filter { $0.action.kind == .state }
+        let others = chosen.steps.filter { $0.action.kind != .state }
+        var done: [ChosenSteps.Step] = []
+        for part in [stated, others] {
+            var left = part
+            while !left.isEmpty {
+                let before = trial.outcome(ChosenSteps(steps: done).edits) ?? base
+                let gains = left.map { step -> Gain in
+                    let after = trial.outcome(ChosenSteps(steps: done + [step]).edits) ?? before
+                    return Gain(from: before.assessment, to: after.assessment, number: step.number)
+                }
+                guard let best = left.indices.max(by: { (gains[$0], -$0) < (gains[$1], -$1) }) else { break }
+                done.append(left.remove(at: best))
+            }
+        }
+        return done
+    }
+
+    /// What a step gains: requirements that decide, then points; of entries that are alike the first is the first.
+    private struct Gain: Comparable {
+        let settled: Int
+        let points: Rational
+        let number: Int
+
+        init(from old: Assessment, to new: Assessment, number: Int) {
+            func count(_ assessment: Assessment) -> Int {
+                assessment.requirements.count { found in
+                    !found.mayFail && assessment.rubric.requirements[found.requirement].decides
+                }
+            }
+            settled = count(new) - count(old)
+            points = (new.score.values?.lower ?? .zero).minus(old.score.values?.lower ?? .zero)
+            self.number = number
+        }
+
+        static func < (left: Gain, right: Gain) -> Bool {
+            if left.settled != right.settled { return left.settled < right.settled }
+            if left.points != right.points { return left.points < right.points }
+            return left.number > right.number
+        }
+    }
+
+    // MARK: Steps
+
+    private func step(_ step: ChosenSteps.Step, from old: Assessment, to new: Assessment) -> ImprovementPlan.Step {
+        let points = (new.score.values?.lower ?? .zero).minus(old.score.values?.lower ?? .zero)
+        let snippet = SnippetNumbering.numbered(step)
+        return ImprovementPlan.Step(
+            kind: step.action.kind, words: step.action.words, place: place(step.action), snippet: snippet,
+            effort: step.action.effort(rubric), settles: settled(from: old, to: new), points: points,
+            after: standing(new))
+    }
+
+    private func standing(_ assessment: Assessment) -> ImprovementPlan.Standing {
+        ImprovementPlan.Standing(verdict: assessment.verdict, score: assessment.score)
+    }
+
+    /// Requirements that hold now and did not for certain, and criteria whose certain level is higher, by their titles.
+    private func settled(from old: Assessment, to new: Assessment) -> [String] {
+        let requirements = zip(old.requirements, new.requirements).filter { $0.mayFail && !$1.mayFail }.map {
+            rubric.requirements[$1.requirement].title
+        }
+        let criteria = zip(old.principles, new.principles).flatMap { before, after in
+            zip(before.criteria, after.criteria).filter {
+                ($0.level?.lowerBound ?? 0) < ($1.level?.lowerBound ?? 0)
+            }.map { rubric.principles[after.principle].criteria[$1.criterion].title }
+        }
+        return requirements + criteria
+    }
+
+    /// The entry that a step is about, or the list that an entry joins.
+    private func place(_ action: PlanAction) -> Place {
+        let program = base.program
+        let editor = ProgramEditor(program)
+        if case .add(let owner, let field, _)? = action.edits.first,
+            let list = editor.node(at: owner.appending(.key(field))), let entry = editor.node(at: owner),
+            let key = editor.key(field, of: entry)
+        {
+            return Place(range: program.tree.range(key), path: program.tree.path(to: list), label: field)
+        }
+        guard let node = editor.node(at: action.place), node > 0 else {
+            let title = program.fact(Program.root, ProgramField.title).node
+            return Place(range: program.tree.range(max(0, title)), path: "", label: program.title)
+        }
+        return Place(range: program.tree.range(node), path: program.tree.path(to: node), label: "")
+    }
+
+    // MARK: What is left to people
+
+    private func openEnds(_ outcome: PlanTrial.Outcome) -> [ImprovementPlan.OpenEnd] {
+        let values = outcome.values
+        return goal.parts.filter { part in
+            guard let condition = part.condition else { return !part.isMet }
+            return condition.truth { [values[$0]] } != .yes
+        }.map { part in
+            let words = part.finding.remedy ?? "See what it asks for: posrubric explain \(part.id)"
+            return ImprovementPlan.OpenEnd(
+                id: part.id, title: part.title, isJudged: part.condition == nil, words: words,
+                place: base.assessment.place(part.finding.place))
+        }
+    }
+}
+
+/// The snippet of a step that is done several times, its placeholders numbered as in the text.
+private enum SnippetNumbering {
+    static func numbered(_ step: ChosenSteps.Step) -> String {
+        guard step.number > 1 else { return step.action.snippet }
+        var text = ""
+        for letter in step.action.snippet {
+            if letter == ">" { text += " \(step.number)" }
+            text.append(letter)
+        }
+        return text
+    }
+}

@@ -1,0 +1,62 @@
+public import AssessmentModel
+public import Evaluation
+internal import ExactNumbers
+public import ProgramModel
+public import RubricModel
+
+/// Plans the cheapest changes of a program that reach a target.
+///
+/// **What is planned.** A target is a set of conditions over the rubric's measures: what the requirements that decide ask for where they
+/// apply, or what the levels of a criterion ask for. Steps are edits of single entries: facts that are not known are stated, entries are
+/// added, changed or taken out. What a draft or an open list may hold already is stated, not added. A step costs what the rubric says under
+/// `efforts` for its list (`state` for what is only stated, `complete` for calling a list whole), 1 where nothing is said; an edit of several
+/// fields costs it for each. The plan is the cheapest choice of the considered edits, as ``PlanSearch`` defines it. Conditions that share no
+/// edit are planned apart, which changes nothing about the sum.
+///
+/// **What is considered.** For each measure that has to move: every entry that its query's test could still pass (or pass no more), and a
+/// new entry for every way to pass it, with every choice of terms that some measure of the target tells apart; of two measures of one list
+/// also an entry for both. Measures written in Swift, and what a person judges, are never moved: what only they decide is left to people.
+///
+/// **A score** as a target is put together of the cheapest plans for single levels of criteria: what one step gives to two criteria is taken
+/// into account only in that no superfluous step is kept, so a cheaper plan may exist.
+///
+/// **What is certain.** The program with all steps was evaluated and reaches the target, and with any single step left out it does not.
+public struct Planner: Sendable {
+    let rubric: Rubric
+    let evaluator: Evaluator
+
+    /// A planner.
+    ///
+    /// - Precondition: The evaluator is one for this rubric.
+    public init(_ rubric: Rubric, _ evaluator: Evaluator) {
+        self.rubric = rubric
+        self.evaluator = evaluator
+    }
+
+    /// What a plan came to: the plan, and the program with all its steps.
+    public struct Result: Sendable {
+        /// The plan.
+        public let plan: ImprovementPlan
+        /// The program with all steps done.
+        public let program: Program
+    }
+
+    /// Plans.
+    ///
+    /// - Parameters:
+    ///   - program: The program.
+    ///   - target: What is to be reached.
+    ///   - asOf: The day by which dates are judged; left out, the day that the file names, if it names one.
+    public func plan(_ program: Program, target: PlanTarget, asOf: CalendarDate? = nil) -> Result {
+        let day = asOf ?? program.asOf
+        // Trials need verdicts and values only; what is shown of the program as it is needs its places too.
+        let trial = PlanTrial(evaluator.holding(.verdicts), program, day: day)
+        let base = PlanTrial.Outcome(program: program, assessment: evaluator.assess(program, asOf: day))
+        let goal = PlanGoal(target, rubric, base.assessment)
+        var run = PlanRun(rubric, trial, base, goal)
+        let chosen = run.choose()
+        let report = PlanReport(rubric, trial, base, goal)
+        let plan = report.plan(chosen, isCheapest: run.isCheapest)
+        return Result(plan: plan, program: trial.outcome(chosen.edits)?.program ?? program)
+    }
+}

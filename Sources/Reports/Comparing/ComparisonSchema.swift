@@ -1,0 +1,104 @@
+/// The JSON Schema (draft 2020-12) of what `compare --format json` writes.
+public enum ComparisonSchema {
+    /// The schema as a file.
+    public static let text = #"""
+        {
+          "$schema": "https://json-schema.org/draft/2020-12/schema",
+          "title": "Comparison, version 1",
+          "description": "What differs between two assessments of the same programs.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["comparison", "programs", "summary"],
+          "properties": {
+            "comparison": {"description": "The version of this shape.", "const": 1},
+            "programs": {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["id", "title", "old", "new", "changes"],
+                "properties": {
+                  "id": {"type": ["string", "null"]},
+                  "title": {"type": ["string", "null"]},
+                  "old": {"$ref": "#/$defs/standing"},
+                  "new": {"$ref": "#/$defs/standing"},
+                  "changes": {"type": "array", "items": {"$ref": "#/$defs/change"}}
+                }
+              }
+            },
+            "summary": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": ["programs", "changed", "flipped", "worse"],
+              "properties": {
+                "programs": {"$ref": "#/$defs/count"},
+                "changed": {"description": "Programs in both of which something differs.", "$ref": "#/$defs/count"},
+                "flipped": {"description": "Those with another verdict.", "$ref": "#/$defs/count"},
+                "worse": {"description": "Those of which something is worse.", "$ref": "#/$defs/count"}
+              }
+            }
+          },
+          "$defs": {
+            "count": {"type": "integer", "minimum": 0},
+            "line": {"description": "Where something that is not settled is shown; null where nothing is.", "type": ["integer", "null"], "minimum": 1},
+            "range": {
+              "type": ["object", "null"],
+              "additionalProperties": false,
+              "required": ["lower", "upper"],
+              "properties": {"lower": {"type": "number"}, "upper": {"type": ["number", "null"]}}
+            },
+            "standing": {
+              "description": "Null where the program is only in the other one.",
+              "type": ["object", "null"],
+              "additionalProperties": false,
+              "required": ["file", "rubric", "verdict", "score"],
+              "properties": {
+                "file": {"type": "string"},
+                "rubric": {"description": "The rubric's id and version.", "type": "string"},
+                "verdict": {"enum": ["compliant", "not-compliant", "undetermined", "graded-only"]},
+                "score": {"$ref": "#/$defs/range"}
+              }
+            },
+            "outcome": {
+              "description": "A verdict, levels, or a score; null where it is not asked for or does not apply.",
+              "type": ["string", "object", "null"],
+              "additionalProperties": false,
+              "required": ["lower", "upper"],
+              "properties": {"lower": {"type": ["string", "number"]}, "upper": {"type": ["string", "number", "null"]}}
+            },
+            "change": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": ["subject", "id", "title", "decides", "change", "old", "new", "old-line", "new-line", "measures"],
+              "properties": {
+                "subject": {"enum": ["verdict", "score", "requirement", "principle", "criterion"]},
+                "id": {"type": ["string", "null"]},
+                "title": {"type": "string"},
+                "decides": {"description": "Whether it decides compliance.", "type": "boolean"},
+                "change": {"enum": ["improved", "worse", "known", "open", "moved"]},
+                "old": {"$ref": "#/$defs/outcome"},
+                "new": {"$ref": "#/$defs/outcome"},
+                "old-line": {"$ref": "#/$defs/line"},
+                "new-line": {"$ref": "#/$defs/line"},
+                "measures": {
+                  "description": "The measures that it rests on and that found something else.",
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "additionalProperties": false,
+                    "required": ["title", "unit", "old", "new"],
+                    "properties": {
+                      "title": {"type": "string"},
+                      "unit": {"type": ["string", "null"]},
+                      "old": {"$ref": "#/$defs/range"},
+                      "new": {"$ref": "#/$defs/range"}
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+
+        """#
+}

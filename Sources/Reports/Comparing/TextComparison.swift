@@ -1,0 +1,171 @@
+internal import AssessmentModel
+internal import ExactNumbers
+internal import SourceDiagnostics
+
+/// What differs between assessments, for people at a terminal.
+public struct TextComparison {
+    private let entries: [ComparisonEntry]
+    private let style: TextStyle
+    /// Why the same id is asked differently, where two rubrics are compared.
+    private let reasons: [String: [String]]
+
+    /// A comparison.
+    ///
+    /// - Parameter reasons: For ids of requirements and criteria what is asked differently of them, in words.
+    public init(_ entries: [ComparisonEntry], reasons: [String: [String]] = [:], style: TextStyle) {
+        self.entries = entries
+        self.reasons = reasons
+        self.style = style
+    }
+
+    /// The text, ended by a line break.
+    public var text: String {
+        var text = StyledText()
+        for entry in entries {
+            switch entry {
+            case .both(let comparison): if !comparison.changes.isEmpty { add(comparison, to: &text) }
+            case .gone(let assessment): addSingle("only in the old: ", assessment, to: &text)
+            case .added(let assessment): addSingle("only in the new: ", assessment, to: &text)
+            }
+        }
+        addSummary(to: &text)
+        return text.rendered(withColor: style.isColored)
+    }
+
+    private func addSingle(_ lead: String, _ assessment: Assessment, to text: inout StyledText) {
+        text.append(lead, .faint)
+        text.append(TerminalWidth.printable(assessment.source.name))
+        text.appendLine(", " + Wording.verdict(assessment.verdict).lowercased(), TextReport.role(assessment.verdict))
+        text.appendLine()
+    }
+
+    // MARK: One program
+
+    private func add(_ comparison: AssessmentComparison, to text: inout StyledText) {
+        text.appendWrapped(TerminalWidth.printable(comparison.new.title), .strong, indent: 0, width: style.width)
+        let names = [comparison.old.source.name, comparison.new.source.name]
+        let shown = names[0] == names[1] ? names[0] : names.joined(separator: " -> ")
+        text.appendLine(TerminalWidth.printable(shown), .faint)
+        let whole = comparison.changes.filter { $0.subject == .verdict || $0.subject == .score }
+        for change in whole {
+            text.appendLine()
+            addLine(change, to: &text)
+        }
+        for kind in OutcomeChange.Kind.allCases {
+            let changes = comparison.changes.filter { change in
+                change.kind == kind && !whole.contains(change)
+            }
+            guard !changes.isEmpty else { continue }
+            text.appendLine()
+            text.appendLine("  \(TextComparison.heading(kind)) (\(changes.count))", TextComparison.role(kind))
+            for change in changes { addLine(change, to: &text) }
+        }
+        text.appendLine()
+    }
+
+    private func addLine(_ change: OutcomeChange, to text: inout StyledText) {
+        text.appendWrapped(TerminalWidth.printable(change.title), .plain, indent: 4, width: style.width)
+        let words = "\(outcome(change.old)) -> \(outcome(change.new))"
+        text.appendWrapped(
+            change.old == change.new ? moved(change) : words, TextComparison.role(change.kind), indent: 6,
+            width: style.width)
+        for measure in change.measures {
+            let values = "\(value(measure.old)) -> \(value(measure.new))" + unit(measure)
+            text.appendWrapped(
+                TerminalWidth.printable("\(measure.title): \(values)"), .faint, indent: 6, width: style.width)
+        }
+        for reason in change.id.flatMap({ reasons[$0] }) ?? [] {
+            text.appendWrapped(TerminalWidth.printable("asked: \(reason)"), .hint, indent: 6, width: style.width)
+        }
+    }
+
+    /// The unit behind a number: " semester hours".
+    private func unit(_ measure: OutcomeChange.MeasureChange) -> String {
+        guard let unit = measure.unit, unit != "grade" else { return "" }
+        let words = unit.split(separator: "-").joined(separator: " ")
+        let isOne = measure.new?.values == ExactRange(.one)
+        return " " + (isOne || unit == "percent" || unit == "per-year" ? words : words + "s")
+    }
+
+    private func moved(_ change: OutcomeChange) -> String {
+        let lines = [change.oldPlace, change.newPlace].map { $0.map { "line \($0.range.start.line)" } ?? "nowhere" }
+        return "\(outcome(change.new)), \(lines[0]) -> \(lines[1])"
+    }
+
+    // MARK: Summary
+
+    private func addSummary(to text: inout StyledText) {
+        let both = entries.compactMap { entry in
+            if case .both(let comparison) = entry { comparison } else { nil }
+        }
+        if both.count == 1, entries.count == 1 {
+            if both[0].changes.isEmpty { text.appendLine("Nothing differs.") }
+            return
+        }
+        let changed = entries.changed
+        text.append("\(both.count) program\(both.count == 1 ? "" : "s") compared: ", .strong)
+        text.append("\(changed.count) differ\(changed.count == 1 ? "s" : "")")
+        let flipped = both.filter(\.isFlipped)
+        text.appendLine(", \(flipped.count) with another verdict")
+        for comparison in flipped {
+            let verdicts = [comparison.old.verdict, comparison.new.verdict].map { Wording.verdict($0).lowercased() }
+            text.appendWrapped(
+                TerminalWidth.printable("\(comparison.new.source.name): \(verdicts.joined(separator: " -> "))"), .plain,
+                indent: 2, width: style.width)
+        }
+        let single = entries.count - both.count
+        if single > 0 { text.appendLine("\(single) only in one of the two") }
+    }
+
+    // MARK: Words
+
+    private static func heading(_ kind: OutcomeChange.Kind) -> String {
+        switch kind {
+        case .improved: "BETTER"
+        case .worse: "WORSE"
+        case .known: "KNOWN NOW"
+        case .open: "OPEN AGAIN"
+        case .moved: "MOVED, OR NO LONGER ASKED IN THE SAME WAY"
+        }
+    }
+
+    private static func role(_ kind: OutcomeChange.Kind) -> StyledText.Role {
+        switch kind {
+        case .improved: .good
+        case .worse: .bad
+        case .open: .open
+        case .known, .moved: .plain
+        }
+    }
+
+    private func outcome(_ outcome: OutcomeChange.Outcome?) -> String {
+        switch outcome {
+        case nil: "not asked for"
+        case .overall(let verdict)?: Wording.verdict(verdict).lowercased()
+        case .verdict(let verdict)?: String(verdict.rawValue.map { $0 == "-" ? " " : $0 })
+        case .level(nil)?: "does not apply"
+        case .level(let levels?)?: levels.lower == levels.upper ? levels.lower : "\(levels.lower) to \(levels.upper)"
+        case .score(let values)?: Wording.score(ScoreRange(values))
+        }
+    }
+
+    private func value(_ value: MeasuredValue?) -> String {
+        guard let value else { return "not asked for" }
+        guard let values = value.values else { return "none" }
+        let low = values.lower.shortDecimal(rounding: .down)
+        let range =
+            values.isCertain
+            ? low : values.upper.map { "\(low) to \($0.shortDecimal(rounding: .up))" } ?? "\(low) or more"
+        return value.mayBeMissing ? range + ", or none" : range
+    }
+}
+
+extension OutcomeChange {
+    /// The id that it is about; nothing for the whole.
+    var id: String? {
+        switch subject {
+        case .verdict, .score: nil
+        case .requirement(let id), .principle(let id), .criterion(let id): id
+        }
+    }
+}

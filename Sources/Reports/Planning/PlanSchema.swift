@@ -1,0 +1,83 @@
+/// The JSON Schema (draft 2020-12) of what `plan --format json` writes.
+public enum PlanSchema {
+    /// The schema as a file.
+    public static let text = #"""
+        {
+          "$schema": "https://json-schema.org/draft/2020-12/schema",
+          "title": "Plan, version 1",
+          "description": "The cheapest changes of a program that reach a target. A plan that reaches its target was tried: the program with all steps was evaluated, and with any one step left out it does not reach it.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["plan", "file", "id", "title", "rubric", "profile", "target", "reached", "cheapest", "cost", "before", "after", "steps", "left-to-people"],
+          "properties": {
+            "plan": {"description": "The version of this shape.", "const": 1},
+            "file": {"type": "string"},
+            "id": {"type": ["string", "null"]},
+            "title": {"type": "string"},
+            "rubric": {"description": "The rubric's id and version.", "type": "string"},
+            "profile": {"type": "string"},
+            "target": {"description": "The target in words.", "type": "string"},
+            "reached": {"description": "Whether the program with all steps reaches the target.", "type": "boolean"},
+            "cheapest": {"description": "Whether no cheaper choice of the considered edits reaches as much.", "type": "boolean"},
+            "cost": {"description": "What all steps cost together.", "type": "integer", "minimum": 0},
+            "before": {"$ref": "#/$defs/standing"},
+            "after": {"$ref": "#/$defs/standing"},
+            "steps": {
+              "description": "What to state, then what to change, each part in order of gain.",
+              "type": "array",
+              "items": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["kind", "words", "path", "line", "column", "snippet", "effort", "settles", "points", "after"],
+                "properties": {
+                  "kind": {"enum": ["state", "add", "change", "remove"]},
+                  "words": {"type": "string"},
+                  "path": {"description": "The entry, or the owner of the list that an entry joins; empty for the program itself.", "type": "string"},
+                  "line": {"type": "integer", "minimum": 1},
+                  "column": {"type": "integer", "minimum": 1},
+                  "snippet": {"description": "YAML that is written there; words in angle brackets are for a person to replace.", "type": "string"},
+                  "effort": {"type": "integer", "minimum": 1},
+                  "settles": {"description": "The titles of requirements that are met and of criteria that are higher with it.", "type": "array", "items": {"type": "string"}},
+                  "points": {"description": "What the least possible score gains.", "type": "number"},
+                  "after": {"$ref": "#/$defs/standing"}
+                }
+              }
+            },
+            "left-to-people": {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["id", "title", "judged", "words", "path", "line", "column"],
+                "properties": {
+                  "id": {"type": "string"},
+                  "title": {"type": "string"},
+                  "judged": {"description": "Whether a person decides it.", "type": "boolean"},
+                  "words": {"type": "string"},
+                  "path": {"type": "string"},
+                  "line": {"type": "integer", "minimum": 1},
+                  "column": {"type": "integer", "minimum": 1}
+                }
+              }
+            }
+          },
+          "$defs": {
+            "standing": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": ["verdict", "score"],
+              "properties": {
+                "verdict": {"enum": ["compliant", "not-compliant", "undetermined", "graded-only"]},
+                "score": {
+                  "type": ["object", "null"],
+                  "additionalProperties": false,
+                  "required": ["lower", "upper"],
+                  "properties": {"lower": {"type": "number"}, "upper": {"type": ["number", "null"]}}
+                }
+              }
+            }
+          }
+        }
+
+        """#
+}

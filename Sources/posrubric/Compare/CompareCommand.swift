@@ -1,0 +1,102 @@
+internal import ArgumentParser
+internal import AssessmentModel
+internal import Evaluation
+internal import Reports
+internal import RubricModel
+internal import SourceDiagnostics
+
+/// Compares how programs stand at two times, or by two rubrics.
+struct CompareCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "compare",
+        abstract: "Say what improved, got worse, became known or moved.",
+        discussion: """
+            Compares two files, or two folders of them, programs being the same by their id, else by their path:
+
+              posrubric compare old/nursing.pos.yaml new/nursing.pos.yaml
+              posrubric compare last-year/ this-year/ --format json
+
+            With --against, the same programs under two rubrics: who flips, and what is asked differently:
+
+              posrubric compare programs/ --rubric old.yaml --against new.yaml
+
+            Exit codes: 0 nothing is worse, 1 something is worse, or what --fail-on says, 2 something could not be evaluated.
+            """)
+
+    @Argument(help: ArgumentHelp("The old file or folder, then the new one.", valueName: "path"))
+    var paths: [String]
+
+    @Option(help: ArgumentHelp("Another rubric to judge the same programs by.", valueName: "name|file"))
+    var against: String?
+
+    @Option(help: ArgumentHelp("The profile of the other rubric; its default if left out.", valueName: "name"))
+    var againstProfile: String?
+
+    @Option(help: ArgumentHelp("When to exit with 1: worse, changed, flipped, never.", valueName: "gate"))
+    var failOn = Gate.worse
+
+    @OptionGroup var choice: RubricChoice
+
+    @OptionGroup var dayOptions: DayOptions
+
+    @OptionGroup var output: PlainOutput
+
+    /// The profile of the other rubric that is chosen, or its default.
+    private func profile(of rubric: Rubric) throws -> Profile {
+        if let chosen = rubric.profile(againstProfile) { return chosen }
+        let names = rubric.profiles.map(\.id)
+        let near = SpellingSuggestion.nearest(to: againstProfile ?? "", among: names)
+        throw CommandFailure(
+            "the rubric `\(rubric.id)` has no profile `\(againstProfile ?? "")`"
+                + (near.map { "; did you mean `\($0)`?" } ?? ""),
+            help: "It has: \(names.joined(separator: ", ")).")
+    }
+
+    /// When the program exits with 1.
+    enum Gate: String, ExpressibleByArgument, CaseIterable {
+        case worse, changed, flipped, never
+
+        func isPassed(_ comparisons: [AssessmentComparison]) -> Bool {
+            switch self {
+            case .worse: !comparisons.contains(where: \.isWorse)
+            case .changed: comparisons.allSatisfy(\.changes.isEmpty)
+            case .flipped: !comparisons.contains(where: \.isFlipped)
+            case .never: true
+            }
+        }
+    }
+
+    func run() throws {
+        let settings = try choice.settings(for: paths, dayOptions.options)
+        let day = JudgmentOptions.day(settings)
+        let rubric = try choice.load(settings)
+        let old = Evaluator(rubric, profile: try choice.profile(of: rubric, settings))
+        var portfolios: [ComparedPortfolio]
+        var reasons: [String: [String]] = [:]
+        if let against {
+            guard !paths.isEmpty else { throw CommandFailure("no file is named") }
+            let other = try RubricChoice.read(against, withExamples: false).rubric
+            let new = Evaluator(other, profile: try profile(of: other))
+            portfolios = [ComparedPortfolio(paths, old, day), ComparedPortfolio(paths, new, day)]
+            for change in RubricDifference(from: rubric, to: other).changes where !change.isWording {
+                reasons[change.id, default: []].append(change.words)
+            }
+        } else {
+            guard paths.count == 2 else {
+                throw CommandFailure(
+                    "two files or folders are compared, and \(paths.count) \(paths.count == 1 ? "is" : "are") named",
+                    help: "posrubric compare OLD NEW, or the same programs by two rubrics: --against RUBRIC PATH...")
+            }
+            portfolios = paths.map { ComparedPortfolio([$0], old, day) }
+        }
+        for failure in portfolios.flatMap(\.failures) { Streams.printError(failure.text) }
+        let entries = ComparedPortfolio.match(portfolios[0], portfolios[1], isSameFiles: against != nil)
+        let comparisons = entries.compactMap { entry in
+            if case .both(let comparison) = entry { comparison } else { nil }
+        }
+        output.print(
+            text: { TextComparison(entries, reasons: reasons, style: $0).text }, json: { JSONComparison.text(entries) })
+        if !portfolios.allSatisfy(\.failures.isEmpty) { throw ExitStatus.notEvaluated }
+        if !failOn.isPassed(comparisons) { throw ExitStatus.outsideGate }
+    }
+}

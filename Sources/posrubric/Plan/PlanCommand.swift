@@ -1,0 +1,98 @@
+internal import ArgumentParser
+internal import AssessmentModel
+internal import Evaluation
+internal import Planning
+internal import ProgramModel
+internal import Reports
+internal import RubricModel
+internal import SourceDiagnostics
+
+/// Plans the cheapest changes of a program that reach a target.
+struct PlanCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "plan",
+        abstract: "Plan the fewest changes that reach compliance or a level.",
+        discussion: """
+            Says what to state and what to change, each with its place, a snippet of YAML that is ready to be filled in, and how the \
+            program stands behind it. The plan was tried: with all its steps the target is reached, with any one left out it is not.
+
+              posrubric plan nursing.pos.yaml
+              posrubric plan nursing.pos.yaml --target proficient
+              posrubric plan nursing.pos.yaml --target dual-credit-depth=exemplary
+              posrubric plan nursing.pos.yaml --apply planned.pos.yaml
+              posrubric plan nursing.pos.yaml --what-if more.yaml
+
+            A target is compliance, a score from 0 to 100 or a level for the score on the whole, or the id of a requirement, a criterion or \
+            a principle: the next level of it, or the one behind =, as in leadership=60.
+
+            An overlay for --what-if is a part of a program in the same format: its fields take the place of the program's, its entries join \
+            the lists. What would differ is told.
+
+            Exit codes: 0 the target is reached with the plan, or nothing differs for the worse; 1 people have to decide, or no edit \
+            reaches it; 2 something could not be evaluated.
+            """)
+
+    @Argument(help: ArgumentHelp("A program of study, or - for standard input.", valueName: "file"))
+    var file: String
+
+    @Option(help: ArgumentHelp("What is to be reached.", valueName: "target"))
+    var target = "compliance"
+
+    @Option(help: ArgumentHelp("Compare the program with this overlay merged in.", valueName: "overlay"))
+    var whatIf: String?
+
+    @Option(help: ArgumentHelp("Write the program with all steps done to this new file.", valueName: "file"))
+    var apply: String?
+
+    @OptionGroup var choice: RubricChoice
+
+    @OptionGroup var dayOptions: DayOptions
+
+    @OptionGroup var output: PlainOutput
+
+    func run() throws {
+        let settings = try choice.settings(for: [file], dayOptions.options)
+        let day = JudgmentOptions.day(settings)
+        let rubric = try choice.load(settings)
+        let evaluator = Evaluator(rubric, profile: try choice.profile(of: rubric, settings))
+        let program = try ProgramFile.read(file)
+        if let whatIf { return try compare(program, with: whatIf, evaluator, day) }
+        let target = try target(in: evaluator.summary)
+        let result = Planner(rubric, evaluator).plan(program, target: target, asOf: day)
+        if let apply {
+            guard FileAccess.kind(apply) == nil else {
+                throw CommandFailure(
+                    "`\(apply)` is there already", help: "Name another file: nothing is ever written over.")
+            }
+            try NewProgramFile.write(result.program.source.bytes, to: apply)
+        }
+        let assessment = evaluator.assess(program, asOf: day)
+        output.print(
+            text: { TextPlan(result.plan, for: assessment, style: $0).text },
+            json: { JSONPlan.text(result.plan, for: assessment) })
+        if !result.plan.isReached { throw ExitStatus.outsideGate }
+    }
+
+    private func target(in rubric: RubricSummary) throws -> PlanTarget {
+        do throws(PlanTarget.Mistake) {
+            return try PlanTarget(target, in: rubric)
+        } catch {
+            throw CommandFailure(error.message, help: error.help)
+        }
+    }
+
+    private func compare(
+        _ program: Program, with path: String, _ evaluator: Evaluator, _ day: CalendarDate?
+    ) throws {
+        let overlay = ProgramOverlay(try ProgramFile.source(path), over: program)
+        guard let merged = overlay.program else {
+            throw CommandFailure(overlay.diagnostics, in: overlay.source, colored: false)
+        }
+        let comparison = AssessmentComparison(
+            from: evaluator.assess(program, asOf: day), to: evaluator.assess(merged, asOf: day))
+        output.print(
+            text: { TextComparison([.both(comparison)], style: $0).text },
+            json: { JSONComparison.text([.both(comparison)]) })
+        if comparison.isWorse { throw ExitStatus.outsideGate }
+    }
+}

@@ -1,0 +1,150 @@
+"""Holds `posrubric plan` against z3 on random rubrics and programs: both must find the same least cost, or none.
+
+    python3 Tests/OutsideJudges/plan_cost.py .build/debug/posrubric [cases] [seed]
+
+A program has awards of some level, or of none that is stated; a rubric asks for counts of levels. z3 is told the numbers of awards that
+are added, restated, changed and taken out, and minimizes their cost.
+"""
+
+import json
+import pathlib
+import random
+import subprocess
+import sys
+import tempfile
+
+import z3
+
+LEVELS = ["certificate", "associate", "bachelor", "diploma"]
+
+
+def formula(source, depth):
+    if depth == 0 or source.random() < 0.4:
+        low = source.randint(0, 3)
+        kind = source.choice(["at-least", "at-most", "exactly", "between"])
+        return (kind, source.randrange(3), low, low + source.randint(0, 1))
+    if source.random() < 0.15:
+        return ("not", formula(source, depth - 1))
+    return (source.choice(["all", "any"]), [formula(source, depth - 1) for _ in range(2)])
+
+
+def text(part):
+    if part[0] == "not":
+        return "{not: %s}" % text(part[1])
+    if part[0] in ("all", "any"):
+        return "{%s: [%s]}" % (part[0], ", ".join(map(text, part[1])))
+    limit = "[%d, %d]" % part[2:] if part[0] == "between" else str(part[2])
+    return "{m%d: {%s: %s}}" % (part[1], part[0], limit)
+
+
+def truth(part, counts, wanted):
+    """Whether a formula certainly holds, or certainly does not."""
+    if part[0] == "not":
+        return truth(part[1], counts, not wanted)
+    if part[0] in ("all", "any"):
+        parts = [truth(inner, counts, wanted) for inner in part[1]]
+        return z3.And(parts) if (part[0] == "all") == wanted else z3.Or(parts)
+    least, most, unbounded = counts[part[1]]
+    low, high = part[2], part[3] if part[0] == "between" else part[2]
+    up = {"at-least": True, "at-most": False, "exactly": True, "between": True}[part[0]]
+    down = part[0] != "at-least"
+    if wanted:
+        conditions = ([least >= low] if up else []) + ([z3.Not(unbounded), most <= high] if down else [])
+        return z3.And(conditions)
+    ways = ([z3.And(z3.Not(unbounded), most < low)] if up else []) + ([least > high] if down else [])
+    return z3.Or(ways)
+
+
+def least_cost(case):
+    solver = z3.Optimize()
+    before, sets, efforts, draft = case["counts"], case["sets"], case["efforts"], case["draft"]
+    move = {(a, b): z3.Int(f"move{a}{b}") for a in range(5) for b in range(4) if a != b}
+    add = [z3.Int(f"add{b}") for b in range(4)]
+    out = [z3.Int(f"out{a}") for a in range(5)]
+    closed = z3.Bool("closed")
+    for number in [*move.values(), *add, *out]:
+        solver.add(number >= 0)
+    for a in range(5):
+        solver.add(out[a] + z3.Sum([number for (start, _), number in move.items() if start == a]) <= before[a])
+    after = []
+    for level in range(5):
+        came = [number for (_, end), number in move.items() if end == level] + ([add[level]] if level < 4 else [])
+        went = [number for (start, _), number in move.items() if start == level] + [out[level]]
+        after.append(before[level] + z3.Sum(came) - z3.Sum(went))
+    unbounded = z3.And(z3.BoolVal(draft), z3.Not(closed))
+    counts = []
+    for chosen in sets:
+        least = z3.Sum([after[level] for level in chosen])
+        counts.append((least, least + after[4], unbounded))
+    for part in case["formulas"]:
+        solver.add(truth(part, counts, True))
+    cost = z3.Sum(
+        [number * efforts[1 if start == 4 else 0] for (start, _), number in move.items()]
+        + [number * efforts[1 if draft else 0] for number in add]
+        + [number * efforts[0] for number in out]
+        + [z3.If(closed, efforts[2], 0)])
+    goal = solver.minimize(cost)
+    return solver.lower(goal).as_long() if solver.check() == z3.sat else None
+
+
+def make(source):
+    counts = [0] * 5
+    for _ in range(source.randint(0, 4)):
+        counts[source.randrange(5)] += 1
+    sets = [source.sample(range(3), source.randint(1, 3)) for _ in range(3)]
+    return {
+        "counts": counts, "sets": sets, "draft": source.random() < 0.5,
+        "formulas": [formula(source, 2) for _ in range(source.randint(1, 3))],
+        "efforts": [source.randint(1, 4), source.randint(1, 3), source.randint(1, 3)],
+    }
+
+
+def write(case, folder):
+    measures = "".join(
+        "  m%d: {title: awards %d, count: awards, where: {level: [%s]}}\n" % (n, n, ", ".join(LEVELS[l] for l in levels))
+        for n, levels in enumerate(case["sets"]))
+    requirements = "".join(
+        f"  - id: r{n}\n    title: Requirement {n}\n    class: limb\n    why: Somebody asks.\n"
+        f"    cites: [{{source: act, force: shall}}]\n    expect: {text(part)}\n    remedy: Do it.\n"
+        for n, part in enumerate(case["formulas"]))
+    awards, state, complete = case["efforts"]
+    rubric = (
+        "rubric: 1\nid: random\nversion: 1.0.0\ntitle: Random\nsources: {act: {title: The Act}}\n"
+        "classes: {limb: a limb}\nscale: [low, high]\n"
+        f"efforts: {{awards: {awards}, state: {state}, complete: {complete}}}\n"
+        f"measures:\n{measures}requirements:\n{requirements}")
+    program = f"program-of-study: 1\ntitle: Random\nstatus: {'draft' if case['draft'] else 'submission'}\nawards:"
+    entries = [
+        "  - {title: Award %d %d%s}\n" % (level, n, ", level: " + LEVELS[level] if level < 4 else "")
+        for level, count in enumerate(case["counts"]) for n in range(count)]
+    program += "\n" + "".join(entries) if entries else " []\n"
+    (folder / "rubric.yaml").write_text(rubric)
+    (folder / "program.pos.yaml").write_text(program)
+    return rubric + program
+
+
+def main():
+    command = pathlib.Path(sys.argv[1]).resolve()
+    cases = int(sys.argv[2]) if len(sys.argv) > 2 else 100
+    source = random.Random(int(sys.argv[3]) if len(sys.argv) > 3 else 1)
+    reached = 0
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        for number in range(cases):
+            case = make(source)
+            words = write(case, folder)
+            run = subprocess.run(
+                [command, "plan", "--rubric", folder / "rubric.yaml", "--format", "json", folder / "program.pos.yaml"],
+                capture_output=True, text=True, check=False)
+            if run.returncode not in (0, 1):
+                sys.exit(f"exit code {run.returncode}\n{run.stderr}{words}")
+            plan = json.loads(run.stdout)
+            found = plan["cost"] if plan["reached"] else None
+            least = least_cost(case)
+            if found != least:
+                sys.exit(f"case {number}: planned {found}, z3 finds {least}\n{words}")
+            reached += least is not None
+    print(f"{cases} plans cost what z3 finds, {reached} of them reach their target")
+
+
+main()

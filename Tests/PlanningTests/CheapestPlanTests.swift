@@ -1,0 +1,48 @@
+import AssessmentModel
+import Testing
+
+@testable import Planning
+
+/// Plans cost what trying every choice of edits finds to be the least.
+struct CheapestPlanTests {
+    /// How many random rubrics and programs are planned.
+    private static let cases = 1_000
+
+    @Test func noChoiceOfEditsIsCheaper() async throws {
+        let parts = 8
+        let failures = await withTaskGroup(of: [String].self) { group in
+            for part in 0..<parts {
+                group.addTask {
+                    stride(from: part, to: CheapestPlanTests.cases, by: parts).compactMap { seed in
+                        CheapestPlanTests.failure(UInt64(seed))
+                    }
+                }
+            }
+            var all: [String] = []
+            for await found in group { all += found }
+            return all
+        }
+        for failure in failures.prefix(5) { Issue.record("\(failure)") }
+        #expect(failures.isEmpty, "\(failures.count) of \(CheapestPlanTests.cases)")
+    }
+
+    private static func failure(_ seed: UInt64) -> String? {
+        let small = SmallCase(seed: seed)
+        do {
+            let planned = try PlannedProgram(rubric: small.rubric, program: small.program)
+            let plan = planned.plan()
+            let least = small.leastCost()
+            let found = plan.isReached ? plan.cost : nil
+            guard found == least, plan.isCheapest || least == nil else {
+                let words = plan.steps.map { "\($0.kind): \($0.words) (\($0.effort))" }.joined(separator: "\n")
+                return "seed \(seed): planned \(found.map(String.init) ?? "nothing"), least "
+                    + "\(least.map(String.init) ?? "nothing")\n\(small.rubric)\(small.program)\(words)"
+            }
+            // Minimality costs as much as planning: a part of the cases is enough.
+            let complaints = seed % 10 == 0 ? planned.complaints() : []
+            return complaints.isEmpty ? nil : "seed \(seed): \(complaints)\n\(small.rubric)\(small.program)"
+        } catch {
+            return "seed \(seed): \(error)"
+        }
+    }
+}

@@ -1,0 +1,74 @@
+import AssessmentModel
+import Evaluation
+import ProgramModel
+import RubricModel
+import SourceDiagnostics
+import Testing
+
+@testable import Planning
+
+/// A program with the steps that were planned for it.
+struct PlannedProgram {
+    let rubric: Rubric
+    let evaluator: Evaluator
+    let program: Program
+
+    init(rubric text: String, program: String, isExcerpt: Bool = false) throws {
+        let source = SourceText(name: "rubric", content: text)
+        let reading = RubricReading(source, namedMeasures: MeasureCatalog.standard.declarations)
+        let rubric = try #require(reading.rubric, "\(reading.diagnostics.map(\.message))\n\(text)")
+        try self.init(rubric, program, isExcerpt: isExcerpt)
+    }
+
+    init(_ rubric: Rubric, _ text: String, isExcerpt: Bool = false) throws {
+        self.rubric = rubric
+        evaluator = Evaluator(rubric, profile: try #require(rubric.profile(nil)))
+        let reading = ProgramReading(SourceText(name: "program", content: text), isExcerpt: isExcerpt)
+        program = try #require(reading.program, "\(reading.diagnostics.map(\.message))")
+    }
+
+    func plan(_ target: PlanTarget = .compliance) -> ImprovementPlan {
+        Planner(rubric, evaluator).plan(program, target: target).plan
+    }
+
+    /// What is wrong with a plan: it must do what it says, with all steps, and not with any fewer.
+    func complaints(_ target: PlanTarget = .compliance) -> [String] {
+        let trial = PlanTrial(evaluator, program, day: program.asOf)
+        guard let base = trial.outcome([]) else { return ["the program is not read again"] }
+        let goal = PlanGoal(target, rubric, base.assessment)
+        var run = PlanRun(rubric, trial, base, goal)
+        let chosen = run.choose()
+        let plan = PlanReport(rubric, trial, base, goal).plan(chosen, isCheapest: run.isCheapest)
+        // The edits are made anew and judged by an evaluator that remembers nothing.
+        guard let edited = ProgramEditor.apply(chosen.edits, to: program) else { return ["the edits cannot be made"] }
+        let after = evaluator.assess(edited)
+        var complaints: [String] = []
+        if after.verdict != plan.after.verdict || after.score != plan.after.score {
+            complaints.append("the standing behind it is \(after.verdict) \(after.score), not \(plan.after)")
+        }
+        if plan.steps.count != chosen.steps.count { complaints.append("a step is lost") }
+        let held = goal.reached(after)
+        if plan.isReached, held.count < goal.parts.count { complaints.append("it does not reach what it says") }
+        if plan.isReached, !goal.isScoreReached(after) { complaints.append("it does not reach the score") }
+        for step in chosen.steps {
+            let rest = ChosenSteps(steps: chosen.steps.filter { $0 != step })
+            guard let fewer = ProgramEditor.apply(rest.edits, to: program) else { continue }
+            let assessment = evaluator.assess(fewer)
+            if goal.reached(assessment).isSuperset(of: held), goal.isScoreReached(assessment) || !plan.isReached {
+                complaints.append("nobody needs the step \(step.action.words)")
+            }
+        }
+        return complaints
+    }
+}
+
+extension PlanGoal {
+    /// The parts that certainly hold, by their ids.
+    fileprivate func reached(_ assessment: Assessment) -> Set<String> {
+        Set(
+            parts.filter { part in
+                guard let condition = part.condition else { return part.isMet }
+                return condition.truth { [assessment.measures[$0].value] } == .yes
+            }.map(\.id))
+    }
+}

@@ -1,0 +1,64 @@
+import AssessmentModel
+import ExactNumbers
+import Testing
+
+/// The laws of comparing: nothing differs from itself, and from the other side every change goes the other way.
+struct AssessmentComparisonTests {
+    private static let assessments: [Assessment] = [Samples.shipped, Samples.own].compactMap(\.self).flatMap {
+        $0.examples + $0.rubricExamples()
+    }.compactMap { if case .assessed(let assessment) = $0 { assessment } else { nil } }
+
+    /// Pairs of programs: each with some others, under one rubric or two.
+    private static var pairs: [(Assessment, Assessment)] {
+        let all = assessments
+        return all.indices.flatMap { place in [1, 7, 50, 333].map { (all[place], all[(place + $0) % all.count]) } }
+    }
+
+    @Test func nothingDiffersFromItself() {
+        for assessment in AssessmentComparisonTests.assessments {
+            #expect(AssessmentComparison(from: assessment, to: assessment).changes.isEmpty)
+        }
+    }
+
+    @Test func fromTheOtherSideEveryChangeGoesTheOtherWay() {
+        var checked = 0
+        for (old, new) in AssessmentComparisonTests.pairs {
+            let there = AssessmentComparison(from: old, to: new)
+            let back = AssessmentComparison(from: new, to: old)
+            let mirrored = Dictionary(uniqueKeysWithValues: back.changes.map { ($0.subject, $0) })
+            #expect(there.changes.count == back.changes.count)
+            for change in there.changes {
+                let other = mirrored[change.subject]
+                #expect(other?.kind == change.kind.mirrored, "\(change.title)")
+                #expect(other?.old == change.new && other?.new == change.old)
+                #expect(other?.decides == change.decides)
+                #expect(other?.oldPlace == change.newPlace && other?.newPlace == change.oldPlace)
+                #expect(other?.measures.count == change.measures.count)
+            }
+            #expect(there.isFlipped == back.isFlipped)
+            checked += there.changes.count
+        }
+        #expect(checked > 5_000)
+    }
+
+    /// What the kinds promise.
+    @Test func theKindsSayWhatHappened() {
+        for (old, new) in AssessmentComparisonTests.pairs {
+            for change in AssessmentComparison(from: old, to: new).changes {
+                switch (change.old, change.new) {
+                case (.verdict(let before)?, .verdict(let after)?):
+                    #expect((change.kind == .improved) == (before == .notMet && after == .met))
+                    #expect((change.kind == .worse) == (before == .met && after == .notMet))
+                    if before == .undetermined, after == .met || after == .notMet { #expect(change.kind == .known) }
+                case (.score(let before?)?, .score(let after?)?) where before != after:
+                    #expect((change.kind == .known) == before.contains(after))
+                    if change.kind == .improved { #expect(after.lower > before.lower) }
+                    if change.kind == .worse { #expect(!after.contains(before)) }
+                case (.level(let before?)?, .level(let after?)?) where before != after:
+                    #expect((change.kind == .open) == after.points.contains(before.points))
+                default: continue
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import AssessmentModel
+import ExactNumbers
+import Foundation
+import Reports
+import SourceDiagnostics
+import Testing
+
+/// Plans as text and as JSON.
+struct PlanReportTests {
+    private static func assessment() throws -> Assessment {
+        guard case .assessed(let assessment)? = try #require(Samples.own).examples.first else {
+            throw CancellationError()
+        }
+        return assessment
+    }
+
+    private static let place = Place(
+        range: SourceRange(SourcePosition(line: 7, column: 3), SourcePosition(line: 7, column: 9)), path: "awards",
+        label: "awards")
+    private static let before = ImprovementPlan.Standing(
+        verdict: .undetermined, score: ScoreRange(ExactRange(Rational(10), Rational(40))))
+    private static let after = ImprovementPlan.Standing(
+        verdict: .compliant, score: ScoreRange(ExactRange(Rational(100, over: 3))))
+
+    /// A plan with a step of every kind.
+    private static var plan: ImprovementPlan {
+        let steps = ImprovementPlan.Step.Kind.allCases.enumerated().map { number, kind in
+            ImprovementPlan.Step(
+                kind: kind, words: "Do \(number)", place: place,
+                snippet: number == 3 ? "" : "level: associate\nx: \(number)",
+                effort: number + 1, settles: (0..<number * 2).map { "Holds \($0)" },
+                points: Rational(Int64(number) - 1, over: 3), after: after)
+        }
+        return ImprovementPlan(
+            target: "compliance", before: before, after: after, steps: steps,
+            openEnds: [.init(id: "a-b", title: "People like it", isJudged: true, words: "Ask them.", place: place)],
+            isReached: false, isCheapest: true)
+    }
+
+    @Test(.enabled(if: SchemaValidator.isThere, "Python's jsonschema is not there"))
+    func theJSONIsWhatTheSchemaSays() throws {
+        let text = JSONPlan.text(PlanReportTests.plan, for: try PlanReportTests.assessment())
+        #expect(try SchemaValidator.complaints(about: [text], schema: PlanSchema.text) == [""])
+        let slip = text.replacing("\"kind\": \"add\"", with: "\"kind\": \"put\"")
+        #expect(try SchemaValidator.complaints(about: [slip], schema: PlanSchema.text) != [""])
+    }
+
+    @Test func whatIsStatedStandsApart() throws {
+        let text = TextPlan(
+            PlanReportTests.plan, for: try PlanReportTests.assessment(), style: TextStyle()
+        ).text
+        let parts = [
+            "WHAT TO STATE, if it is so (1)", "  1. Do 0", "WHAT TO CHANGE (3)", "  2. Do 1",
+            "WHAT IS LEFT TO PEOPLE (1)",
+        ]
+        var rest = text[...]
+        for part in parts { rest = rest[try #require(rest.range(of: part), "\(part)").upperBound...] }
+        #expect(text.contains("4 steps, effort 10; no cheaper choice"))
+        #expect(text.contains("and 3 more"))
+        #expect(text.contains("Gains:   -0.4 points") && text.contains("Gains:   +0.6 points"))
+        #expect(text.hasSuffix("With all 4 steps: COMPLIANT, quality 33.3 of 100\n\n"))
+        for line in text.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
+    }
+}
