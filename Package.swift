@@ -21,8 +21,8 @@ let package = Package(
         .library(
             name: "ProgramRubrics",
             targets: [
-                "SourceDiagnostics", "ProgramModel", "RubricModel", "AssessmentModel", "Evaluation", "Planning",
-                "Acceptance", "Agreement", "Reviews", "Reports",
+                "ProgramRubrics", "SourceDiagnostics", "ProgramModel", "RubricModel", "AssessmentModel", "Evaluation",
+                "ExactNumbers", "Planning", "Reviews", "Agreement", "Acceptance", "Reports",
             ]),
         .executable(name: "posrubric", targets: ["posrubric"]),
     ],
@@ -82,16 +82,29 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(name: "CEmbeddedRubrics"),
+        .target(
+            name: "ProgramRubrics",
+            dependencies: [
+                "Agreement", "AssessmentModel", "CEmbeddedRubrics", "Evaluation", "ExactNumbers", "ProgramModel",
+                "Reports", "Reviews", "RubricModel", "SourceDiagnostics",
+            ],
+            swiftSettings: settings),
         .executableTarget(
             name: "posrubric",
             dependencies: [
-                "Acceptance", "Agreement", "AssessmentModel", "CEmbeddedRubrics", "Evaluation", "Planning",
-                "ProgramModel",
-                "Reports", "Reviews", "RubricModel", "SourceDiagnostics",
+                "Acceptance", "Agreement", "AssessmentModel", "Evaluation", "Planning", "ProgramModel",
+                "ProgramRubrics", "Reports", "Reviews", "RubricModel", "SourceDiagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        .target(
+            name: "TutorialCode", dependencies: ["ProgramRubrics"],
+            path: "Sources/ProgramRubrics/ProgramRubrics.docc/Code",
+            swiftSettings: settings),
+        .testTarget(
+            name: "TutorialTests", dependencies: ["ProgramRubrics", "TestSupport", "TutorialCode"],
+            swiftSettings: settings),
         .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"], swiftSettings: settings),
         .testTarget(name: "AgreementTests", dependencies: ["Agreement"], swiftSettings: settings),
         .testTarget(
@@ -152,7 +165,8 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "posrubric", "AssessmentModel", "Evaluation", "ProgramModel", "RubricModel", "SourceDiagnostics",
+                "posrubric", "AssessmentModel", "Evaluation", "ProgramModel", "ProgramRubrics", "RubricModel",
+                "SourceDiagnostics",
                 "TestSupport",
             ],
             exclude: ["Fixtures"], swiftSettings: settings),

@@ -29,3 +29,12 @@ public struct RefusedFile: Sendable {
         self.diagnostics = diagnostics
     }
 }
+
+/// It is what reading throws: its description shows each mistake with its line.
+extension RefusedFile: Error, CustomStringConvertible {
+    /// What is wrong, as it is shown at a terminal.
+    public var description: String {
+        let picture = DiagnosticPicture(of: source)
+        return diagnostics.map { picture.draw($0).plain }.joined(separator: "\n")
+    }
+}

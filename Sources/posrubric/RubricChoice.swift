@@ -1,7 +1,7 @@
 internal import Acceptance
 internal import ArgumentParser
-internal import CEmbeddedRubrics
 internal import Evaluation
+internal import ProgramRubrics
 internal import RubricModel
 internal import SourceDiagnostics
 
@@ -109,30 +109,5 @@ struct RubricChoice: ParsableArguments {
                     + (near.map { "; did you mean `\($0)`?" } ?? ""),
                 help: "Built in: \(names.joined(separator: ", ")).")
         }
-    }
-}
-
-/// The rubrics that are part of the program.
-enum BuiltInRubrics {
-    static var all: [SourceText] {
-        (0..<embedded_rubric_count()).map { unsafe text(embedded_rubric_at($0)) }
-    }
-
-    static var names: [String] {
-        (0..<embedded_rubric_count()).map { unsafe String(cString: embedded_rubric_at($0).name) }
-    }
-
-    /// The rubric of a name. Its bytes are copied, and nobody else's.
-    static func named(_ name: String) -> SourceText? {
-        names.firstIndex(of: name).map { unsafe text(embedded_rubric_at($0)) }
-    }
-
-    /// A small rubric to start from.
-    static var skeleton: SourceText { unsafe text(embedded_rubric_skeleton()) }
-
-    private static func text(_ rubric: embedded_rubric) -> SourceText {
-        unsafe SourceText(
-            name: String(cString: rubric.name),
-            bytes: Array(UnsafeBufferPointer(start: rubric.bytes, count: rubric.count)))
     }
 }

@@ -1,6 +1,7 @@
 import AssessmentModel
 import Evaluation
 import ProgramModel
+import ProgramRubrics
 import RubricModel
 import SourceDiagnostics
 import TestSupport

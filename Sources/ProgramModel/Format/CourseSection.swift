@@ -11,9 +11,9 @@ public struct CourseSection: Sendable {
     public let name: String
     /// What it holds, in one line.
     public let help: String
-    /// The sides that the part holds, as terms of ``Vocabulary/side``.
+    /// The sides that the part holds, as terms of `Vocabulary.side`.
     let sides: TermSet
-    /// The contents that the part holds, as terms of ``Vocabulary/content``.
+    /// The contents that the part holds, as terms of `Vocabulary.content`.
     public let contents: TermSet
 
     /// The parts, the wider ones first.

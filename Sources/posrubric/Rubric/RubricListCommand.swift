@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import ProgramRubrics
 internal import RubricModel
 internal import SourceDiagnostics
 

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import ProgramRubrics
 internal import SourceDiagnostics
 
 /// Writes a rubric to start from.

@@ -1,0 +1,140 @@
+public import AssessmentModel
+internal import Evaluation
+public import ProgramModel
+public import Reports
+public import Reviews
+internal import RubricModel
+public import SourceDiagnostics
+
+/// The whole road, from the text of a program to a report, by one rubric under one of its profiles.
+///
+/// An assessor is made once and used for any number of programs, from any number of tasks. It reads no file, no clock and no environment:
+/// texts come in, values and texts go out.
+public struct Assessor: Sendable {
+    private let evaluator: Evaluator
+    /// The rubric that it assesses by, as reports see it.
+    public var rubric: RubricSummary { evaluator.summary }
+
+    /// An assessor by a built-in rubric.
+    ///
+    /// - Parameters:
+    ///   - name: The rubric's name, one of ``BuiltInRubrics/names``.
+    ///   - profile: Which requirements decide compliance; the rubric's default if left out.
+    public init(rubric name: String = "illinois-perkins-iv", profile: String? = nil) throws(RefusedFile) {
+        guard let source = BuiltInRubrics.named(name) else {
+            let near = SpellingSuggestion.nearest(to: name, among: BuiltInRubrics.names)
+            throw RefusedFile(
+                source: SourceText(name: name, bytes: []),
+                diagnostics: [
+                    Diagnostic(
+                        .unknownName, "no built-in rubric is called `\(name)`", at: nil,
+                        label: near.map { "did you mean `\($0)`?" },
+                        help: "Built in: \(BuiltInRubrics.names.joined(separator: ", ")).")
+                ])
+        }
+        try self.init(source, profile: profile)
+    }
+
+    /// An assessor by a rubric of one's own.
+    ///
+    /// - Parameters:
+    ///   - source: The text of the rubric.
+    ///   - profile: Which requirements decide compliance; the rubric's default if left out.
+    ///   - base: Finds the rubric that this one extends, by the name that it gives; left out, among those that are built in.
+    public init(
+        _ source: SourceText, profile: String? = nil,
+        base: (_ name: String, _ source: SourceText) -> SourceText? = { name, _ in BuiltInRubrics.named(name) }
+    ) throws(RefusedFile) {
+        let reading = RubricReading(source, namedMeasures: MeasureCatalog.standard.declarations, base: base)
+        guard let rubric = reading.rubric else {
+            throw RefusedFile(source: source, diagnostics: reading.diagnostics)
+        }
+        guard let chosen = rubric.profile(profile) else {
+            let names = rubric.profiles.map(\.id)
+            throw RefusedFile(
+                source: source,
+                diagnostics: [
+                    Diagnostic(
+                        .unknownName, "the rubric `\(rubric.id)` has no profile `\(profile ?? "")`", at: nil,
+                        help: "It has: \(names.joined(separator: ", ")).")
+                ])
+        }
+        evaluator = Evaluator(rubric, profile: chosen)
+    }
+
+    // MARK: The road
+
+    /// Reads and assesses a program.
+    ///
+    /// - Parameters:
+    ///   - source: The text of the program.
+    ///   - day: The day by which dates are judged; left out, the day that the program names, if it names one.
+    ///   - people: What people say of it: reviews and waivers.
+    /// - Throws: What is wrong with the text, each mistake with its place.
+    public func assess(
+        _ source: SourceText, asOf day: CalendarDate? = nil, with people: Deliberation? = nil
+    ) throws(RefusedFile) -> Assessment {
+        let reading = ProgramReading(source)
+        guard let program = reading.program else {
+            throw RefusedFile(source: source, diagnostics: reading.diagnostics)
+        }
+        let assessment = evaluator.assess(program, asOf: day, warnings: reading.diagnostics)
+        return people?.applied(to: assessment) ?? assessment
+    }
+
+    /// Reads reviews and waivers, checked against the rubric.
+    ///
+    /// - Parameters:
+    ///   - reviews: The texts of reviews.
+    ///   - waivers: The texts of files of waivers.
+    ///   - day: The day by which waivers are judged; without one, none of them counts.
+    /// - Throws: What is wrong with the first text that has a mistake, or with a review by somebody who would count twice.
+    public func deliberation(
+        reviews: [SourceText] = [], waivers: [SourceText] = [], asOf day: CalendarDate? = nil
+    ) throws(RefusedFile) -> Deliberation {
+        var read: [Review] = []
+        for source in reviews {
+            let reading = ReviewReading(source, rubric: rubric)
+            guard let review = reading.review else {
+                throw RefusedFile(source: source, diagnostics: reading.diagnostics)
+            }
+            read.append(review)
+        }
+        var granted: [Waiver] = []
+        for source in waivers {
+            let reading = WaiverReading(source, rubric: rubric)
+            guard let waivers = reading.waivers else {
+                throw RefusedFile(source: source, diagnostics: reading.diagnostics)
+            }
+            granted += waivers
+        }
+        let panel = ReviewPanel(read)
+        if let double = panel.doubles.first {
+            throw RefusedFile(source: double.source, diagnostics: [double.diagnostic])
+        }
+        return Deliberation(panel, WaiverList(granted, on: day))
+    }
+
+    /// A report of what became of some files, in their order.
+    ///
+    /// - Parameters:
+    ///   - outcomes: What became of them.
+    ///   - format: The format; of one that can be a folder of files, this is the single file.
+    ///   - style: How text is laid out, and how much is said.
+    public func report(
+        _ outcomes: [FileOutcome], as format: ReportFormat = .text, style: TextStyle = TextStyle()
+    ) -> String {
+        let report = Report(format, rubric: rubric, style: style)
+        var part = ReportPart()
+        var tally = Tally()
+        for outcome in outcomes {
+            report.add(outcome, to: &part)
+            tally.add(outcome)
+        }
+        var remainder = ReportRemainder()
+        remainder.add(part)
+        remainder.add(tally)
+        let bytes = report.start() + part.bytes() + report.end(remainder)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
