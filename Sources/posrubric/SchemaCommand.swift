@@ -2,6 +2,7 @@ internal import Acceptance
 internal import ArgumentParser
 internal import ProgramModel
 internal import Reports
+internal import Reviews
 
 /// Prints a JSON Schema.
 struct SchemaCommand: ParsableCommand {
@@ -12,19 +13,19 @@ struct SchemaCommand: ParsableCommand {
             `program` is the format of programs of study: editors that know JSON Schema complete and check such files with it.
             `configuration` is that of \(Configuration.fileName), `report` that of `evaluate --format json`, \
             `report-line` that of a line of `--format ndjson`, `plan` and `comparison` those of `plan` and \
-            `compare --format json`.
+            `compare --format json`; `review` and `waivers` are those of what people write.
 
               posrubric schema program > program.schema.json
             """)
 
     /// The formats that have a schema.
     enum Name: String, ExpressibleByArgument, CaseIterable {
-        case program, configuration, report
+        case program, configuration, report, review, waivers
         case reportLine = "report-line"
         case plan, comparison
     }
 
-    @Argument(help: "program, configuration, report, report-line, plan or comparison")
+    @Argument(help: "program, configuration, report, report-line, plan, comparison, review or waivers")
     var name: Name
 
     func run() {
@@ -32,6 +33,8 @@ struct SchemaCommand: ParsableCommand {
         case .program: Streams.print(ProgramSchema.text)
         case .configuration: Streams.print(ConfigurationSchema.text)
         case .report: Streams.print(ReportSchema.text)
+        case .review: Streams.print(ReviewSchema.text)
+        case .waivers: Streams.print(WaiverSchema.text)
         case .reportLine: Streams.print(ReportSchema.lineText)
         case .plan: Streams.print(PlanSchema.text)
         case .comparison: Streams.print(ComparisonSchema.text)

@@ -14,6 +14,20 @@ struct OutsideJudgesTests {
         #expect(try OutsideJudgesTests.ask("rubric_check.py", "20", "\(seed)").contains("500 conditions"))
     }
 
+    /// `plan` and the solver z3 find the same least cost for random rubrics and programs.
+    @Test(.enabled(if: isInstalled), arguments: [1, 2])
+    func aSolverFindsTheSameCostOfPlans(_ seed: Int) throws {
+        #expect(
+            try OutsideJudgesTests.ask("plan_cost.py", "150", "\(seed)").contains("150 plans cost what z3 finds"))
+    }
+
+    /// `review agreement` and the packages krippendorff, scikit-learn, statsmodels and irrCAC give the same coefficients of random judgments
+    /// and of Krippendorff's table, to 1e-9.
+    @Test(.enabled(if: isInstalled), arguments: [1, 2])
+    func othersReckonTheSameAgreement(_ seed: Int) throws {
+        #expect(try OutsideJudgesTests.ask("agreement.py", "12", "\(seed)").contains("coefficients compared"))
+    }
+
     /// axe-core and the Nu checker find no fault in the HTML reports, in both themes, on wide and narrow screens, and nothing of them
     /// is missing on paper.
     @Test(.enabled(if: isInstalled && hasBrowser))
@@ -34,27 +48,11 @@ struct OutsideJudgesTests {
         process.currentDirectoryURL = Repository.root
         let output = Pipe()
         process.standardOutput = output
-        try process.run()
-        let said = String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 0, "\(said)")
-        return said
-    }
-
-    /// `plan` and the solver z3 find the same least cost for random rubrics and programs.
-    @Test(.enabled(if: isInstalled), arguments: [1, 2])
-    func aSolverFindsTheSameCostOfPlans(_ seed: Int) throws {
-        let process = Process()
-        process.executableURL = OutsideJudgesTests.python
-        process.arguments = ["Tests/OutsideJudges/plan_cost.py", Posrubric.path.path, "150", "\(seed)"]
-        process.currentDirectoryURL = Repository.root
-        let output = Pipe()
-        process.standardOutput = output
         process.standardError = output
         try process.run()
         let said = String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
         process.waitUntilExit()
         #expect(process.terminationStatus == 0, "\(said)")
-        #expect(said.contains("150 plans cost what z3 finds"))
+        return said
     }
 }

@@ -49,6 +49,14 @@ extension GlossaryTerm {
             "An hour of instruction by the clock. Clock hours convert neither to semester nor to quarter hours by themselves.",
             source: "custom of American colleges"),
         GlossaryTerm(
+            "Cohen's kappa", or: ["kappa"],
+            "How far two people agree beyond what chance alone would give: 1 is full agreement, 0 what chance gives, less than 0 less than that. It falls to nothing where nearly all judgments are the same.",
+            source: "J. Cohen, Educational and Psychological Measurement 20 (1960)"),
+        GlossaryTerm(
+            "combining reviews", or: ["all-agree", "majority", "median", "disputed"],
+            "How a rubric makes one judgment of several, under `reviews`. `all-agree`: all say the same. `majority`: more than half do. `median`: the one in the middle decides. `reviewers` says how many people it takes. Where they do not decide, the level is disputed: it stays open from the lowest opinion to the highest, and nothing is averaged.",
+            source: "the rubric"),
+        GlossaryTerm(
             "concentrator", or: ["CTE concentrator"],
             "A student with so many courses or credits in one program that the core indicators count the student. The number differs by state and law.",
             source: "Perkins IV core indicators; today 23 Ill. Adm. Code 256.111 asks for two courses"),
@@ -97,9 +105,17 @@ extension GlossaryTerm {
             "A place where students can leave a program with something of value: a credential, a certificate, an associate or a bachelor's degree.",
             source: "Illinois' Career Cluster Model"),
         GlossaryTerm(
+            "Fleiss' kappa",
+            "The same as Cohen's kappa for any number of people, who judge everything in equal number.",
+            source: "J. L. Fleiss, Psychological Bulletin 76 (1971)"),
+        GlossaryTerm(
             "guiding principles", or: ["six guiding principles"],
             "Six statements by which Illinois builds programs of study: leadership, access, alignment, curriculum, professional development, and improvement. `posrubric explain` lists them with their criteria.",
             source: "Illinois' Career Cluster Model"),
+        GlossaryTerm(
+            "Gwet's AC1", or: ["AC1"],
+            "How far people agree beyond chance, reckoned so that it stays high where nearly all judgments are the same.",
+            source: "K. L. Gwet, British Journal of Mathematical and Statistical Psychology 61 (2008)"),
         GlossaryTerm(
             "IAI", or: ["Illinois Articulation Initiative"],
             "The statewide agreement of Illinois colleges on general education courses that transfer. A code as C1 900 marks such a course.",
@@ -120,6 +136,10 @@ extension GlossaryTerm {
             "ISBE", or: ["Illinois State Board of Education"],
             "The board for Illinois' schools up to grade 12.", source: "State of Illinois"),
         GlossaryTerm(
+            "Krippendorff's alpha", or: ["alpha"],
+            "How far any number of people agree beyond chance, also where not everybody judges everything. Levels can be compared as the same or not (nominal), by their order (ordinal) or as equal steps (interval). 0.800 and more is good; below 0.667 nothing should be built on it.",
+            source: "K. Krippendorff, Content Analysis, chapter 11"),
+        GlossaryTerm(
             "license", or: ["licensure"],
             "A credential without which the state lets nobody work in an occupation.",
             source: "Illinois Pathways, Credentials and Assessments (2015)"),
@@ -136,6 +156,10 @@ extension GlossaryTerm {
             "An occupation in which one gender makes up less than 25 percent of those employed; for that gender it is non-traditional.",
             source: "Pub. L. 109-270, Sec. 3(20)"),
         GlossaryTerm(
+            "O*NET", or: ["ONET"],
+            "The federal data on occupations. Its codes add two digits to those of the SOC, as 29-1141.00.",
+            source: "U.S. Department of Labor"),
+        GlossaryTerm(
             "OCCRL", or: ["Office of Community College Research and Leadership"],
             "The office at the University of Illinois that wrote, with the state, the principles and guides for programs of study.",
             source: "OCCRL principles, 2015"),
@@ -143,10 +167,6 @@ extension GlossaryTerm {
             "OCTAE", or: ["OVAE", "Office of Career, Technical, and Adult Education"],
             "The office of the U.S. Department of Education for CTE, called OVAE until 2014. It published the Program of Study Design Framework in 2010.",
             source: "U.S. Department of Education"),
-        GlossaryTerm(
-            "O*NET", or: ["ONET"],
-            "The federal data on occupations. Its codes add two digits to those of the SOC, as 29-1141.00.",
-            source: "U.S. Department of Labor"),
         GlossaryTerm(
             "P-20", or: ["pipeline"],
             "The whole way of education, from preschool to the end of college.", source: "OCCRL principles, 2015"),
@@ -183,6 +203,10 @@ extension GlossaryTerm {
             "A course that teaches reading, writing or mathematics below the level of the program. It has no place in the sequence.",
             source: "Pub. L. 109-270, Sec. 3(5)"),
         GlossaryTerm(
+            "review", or: ["judgment", "reviewer"],
+            "What a person says of a program, in a file of its own: a level or verdict with a reason for each thing that the rubric leaves to people. What the file itself decides or leaves open, a review never changes; it is shown beside it. A review of an older text of the program does not count.",
+            source: "the rubric; `posrubric review template` writes one to start from"),
+        GlossaryTerm(
             "SCED", or: ["School Courses for the Exchange of Data"],
             "The federal list of school courses by number, by which courses of different schools are compared.",
             source: "U.S. Department of Education, National Center for Education Statistics"),
@@ -212,6 +236,10 @@ extension GlossaryTerm {
             "universal design", or: ["universal design for learning", "UDL"],
             "Instruction that is planned from the start so that everybody can take part, with or without a disability.",
             source: "Illinois' Career Cluster Model"),
+        GlossaryTerm(
+            "waiver", or: ["exception"],
+            "An exception for a requirement or criterion of some programs, from its first day to its last. What is waived is evaluated and shown as ever; only for the exit code it does not count. The day is that of --as-of: nothing is judged by a clock.",
+            source: "whoever grants it; Examples/waivers shows one"),
         GlossaryTerm(
             "work-based learning", or: ["WBL"],
             "Learning at a place of work or for one: job shadowing, a school enterprise, an internship, a clinical course, cooperative education, an apprenticeship.",

@@ -34,6 +34,19 @@ struct ReportSchemaTests {
         }
     }
 
+    /// Everything that people can say of everything.
+    @Test func whatPeopleSayIsWhatTheSchemaSays() throws {
+        let samples = try #require(Samples.shipped)
+        let people = samples.examples.compactMap { outcome in
+            if case .assessed(let assessment) = outcome { Talk.of(assessment) } else { nil }
+        }
+        let report = Report(.json, rubric: samples.rubric).whole(people.map(FileOutcome.assessed))
+        for word in ["disputed", "beside", "of-another-text", "no-day", "days-left", "verdict-after-waivers", "ask"] {
+            #expect(report.contains("\"\(word)\""))
+        }
+        #expect(try SchemaValidator.complaints(about: [report]) == [""])
+    }
+
     /// A schema that takes everything would pass the test above.
     @Test func whatIsNotSaidRightIsRefused() throws {
         let samples = try #require(Samples.own)
