@@ -11,10 +11,12 @@ struct DocumentationTests {
         try FileManager.default.createDirectory(at: symbols, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let built = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
-        let maps = [
-            Repository.root.appending(path: "Sources/CLibYAML/module.modulemap"),
-            built.appending(path: "CEmbeddedRubrics.build/module.modulemap"),
-        ]
+        // What is written in C has a map of its own, that of the system's library in Sources, all others where they are built.
+        let maps = try Repository.names("Sources").filter { $0.hasPrefix("C") }.map { name in
+            name == "CLibYAML"
+                ? Repository.root.appending(path: "Sources/CLibYAML/module.modulemap")
+                : built.appending(path: "\(name).build/module.modulemap")
+        }
         let modules = "Agreement,AssessmentModel,Evaluation,ProgramModel,Reports,Reviews,RubricModel,SourceDiagnostics"
         let machine = try run("uname", ["-m"]).said.trimmingCharacters(in: .whitespacesAndNewlines)
         let extracted = try run(
