@@ -32,6 +32,12 @@ struct Wording: Sendable {
         return (low == high ? low : "\(low) to \(high)") + " of 100"
     }
 
+    /// "41.6 to 78.3", without what it is out of, for a column that says so.
+    static func shortScore(_ score: ScoreRange) -> String {
+        guard score.values != nil else { return "none" }
+        return self.score(score).replacing(" of 100", with: "").replacing("not known yet", with: "not known")
+    }
+
     /// "emerging to proficient"; where everything is possible, only that.
     func level(_ level: ClosedRange<Int>) -> String {
         if level == 0...rubric.scale.count - 1, level.count > 1 { return "not known yet" }
@@ -93,11 +99,14 @@ struct Wording: Sendable {
     }
 
     /// Why a finding is open, one line for each kind of reason. What is certainly not met has no open side that matters.
-    func doubts(_ requirement: RequirementAssessment) -> [String] {
+    func doubts(_ requirement: RequirementAssessment) -> [String] { doubts(openMeasures(requirement)) }
+
+    /// The measures that keep a requirement open.
+    func openMeasures(_ requirement: RequirementAssessment) -> [Int] {
         guard requirement.verdict == .undetermined else { return [] }
         let open = requirement.finding.comparisons.filter { $0.truth == .open }.map(\.measure)
         let measures = requirement.finding.measures
-        return doubts(open.isEmpty ? measures : measures.filter(open.contains))
+        return open.isEmpty ? measures : measures.filter(open.contains)
     }
 
     /// What is asked for and does not certainly hold. Where it is certain that it is not met, what is open does not matter; where

@@ -48,6 +48,8 @@ struct LocatedResult: Sendable {
     let remedy: String?
     /// A waiver that is in force.
     let waiver: AppliedWaiver?
+    /// How it stands to what was found before, where that is known.
+    let baseline: BaselineState?
     /// How many results before it in the file say the same of the same.
     var repetition = 0
 

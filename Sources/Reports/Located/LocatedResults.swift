@@ -39,7 +39,7 @@ enum LocatedResults {
             severity: isError ? .error : .warning, range: diagnostic.range, path: "", label: "",
             headline: (isError ? "Cannot be evaluated: " : "Worth a look: ") + diagnostic.message,
             details: diagnostic.notes.map { "Line \($0.range.start.line): \($0.label)" }, remedy: diagnostic.help,
-            waiver: nil)
+            waiver: nil, baseline: nil)
     }
 
     private static func result(
@@ -61,7 +61,8 @@ enum LocatedResults {
             range: place.range, path: place.path, label: place.label, headline: wording.headline(requirement),
             details: isSettled
                 ? [] : (wording.facts(requirement) + wording.people(finding)).map { "\($0.label): \($0.words)" },
-            remedy: isSettled ? nil : finding.remedy, waiver: finding.isWaived ? finding.waiver : nil)
+            remedy: isSettled ? nil : finding.remedy, waiver: finding.isWaived ? finding.waiver : nil,
+            baseline: finding.baseline)
     }
 
     private static func result(
@@ -88,6 +89,7 @@ enum LocatedResults {
                 ? []
                 : finding.comparisons.map { "Found: \(wording.comparison($0))" }
                     + wording.people(finding).map { "\($0.label): \($0.words)" },
-            remedy: isSettled ? nil : finding.remedy, waiver: finding.isWaived ? finding.waiver : nil)
+            remedy: isSettled ? nil : finding.remedy, waiver: finding.isWaived ? finding.waiver : nil,
+            baseline: finding.baseline)
     }
 }

@@ -6,11 +6,23 @@ struct MarkdownProgram {
     private let assessment: Assessment
     private let wording: Wording
     private let outline: Outline
+    /// How many findings of a part are told in full.
+    private let mostFindings: Int
 
-    init(_ assessment: Assessment) {
+    init(_ assessment: Assessment, mostFindings: Int = .max) {
         self.assessment = assessment
+        self.mostFindings = mostFindings
         wording = Wording(assessment)
         outline = Outline(assessment)
+    }
+
+    /// The whole assessment, or as many of its findings as there is room for.
+    static func bytes(_ assessment: Assessment, most: Int) -> [UInt8] {
+        for count in [Int.max, 20, 5] {
+            let bytes = Array(MarkdownProgram(assessment, mostFindings: count).text.utf8)
+            if bytes.count <= most { return bytes }
+        }
+        return Array(MarkdownProgram(assessment, mostFindings: 0).text.utf8)
     }
 
     var text: String {
@@ -46,7 +58,7 @@ struct MarkdownProgram {
     private func findings(_ title: String, _ found: [RequirementAssessment]) -> String {
         guard !found.isEmpty else { return "" }
         return heading(title, found.count)
-            + found.enumerated().map { number, requirement in
+            + found.prefix(mostFindings).enumerated().map { number, requirement in
                 let words = assessment.rubric.requirements[requirement.requirement]
                 let line = assessment.place(requirement.finding.place).range.start.line
                 let waived = requirement.finding.isWaived ? " (waived)" : ""
@@ -57,7 +69,11 @@ struct MarkdownProgram {
                         "   - \($0.label): \(MarkdownText.paragraph($0.words))\n"
                     }
                     .joined()
-            }.joined()
+            }.joined() + more(found)
+    }
+
+    private func more(_ found: [RequirementAssessment]) -> String {
+        found.count > mostFindings ? "\n\(found.count - mostFindings) more are not shown here.\n" : ""
     }
 
     /// Sources share a line: a comment should be short.
@@ -70,7 +86,7 @@ struct MarkdownProgram {
     /// Titles only; for advice what to do, too.
     private func list(_ title: String, _ requirements: [RequirementAssessment]) -> String {
         guard !requirements.isEmpty else { return "" }
-        let items = requirements.map { requirement in
+        let items = requirements.prefix(mostFindings).map { requirement in
             let words = assessment.rubric.requirements[requirement.requirement]
             let state =
                 switch requirement.verdict {
@@ -85,7 +101,7 @@ struct MarkdownProgram {
                 ? requirement.finding.remedy.map { ": \(MarkdownText.paragraph($0))" } : nil
             return "- \(state)\(MarkdownText.paragraph(words.title))\(suffix)\(remedy ?? "")\n"
         }
-        return MarkdownProgram.folded("\(title) (\(requirements.count))", items.joined())
+        return MarkdownProgram.folded("\(title) (\(requirements.count))", items.joined() + more(requirements))
     }
 
     private var quality: String {

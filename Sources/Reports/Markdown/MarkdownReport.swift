@@ -26,12 +26,12 @@ struct MarkdownReport: ReportLayout {
         // Head and closing words take the rest.
         let half = (mostBytes - 4_000) / 2
         part.heldBack.hold(MarkdownReport.row(outcome), in: Lane.rows, upTo: HeldBack.Limit(bytes: half))
-        var text = ByteText()
-        switch outcome {
-        case .assessed(let assessment): text.add(text: MarkdownProgram(assessment).text)
-        case .refused(let file): text.add(text: MarkdownReport.refusal(file))
-        }
-        part.heldBack.hold(text.bytes, in: Lane.programs, upTo: HeldBack.Limit(bytes: half))
+        let program: [UInt8] =
+            switch outcome {
+            case .assessed(let assessment): MarkdownProgram.bytes(assessment, most: half)
+            case .refused(let file): Array(MarkdownReport.refusal(file).utf8)
+            }
+        part.heldBack.hold(program, in: Lane.programs, upTo: HeldBack.Limit(bytes: half))
     }
 
     func end(of file: Int, _ remainder: ReportRemainder) -> [UInt8] {

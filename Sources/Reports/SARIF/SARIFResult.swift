@@ -36,6 +36,7 @@ struct SARIFResult {
             writer.key("locations")
             writer.array { writer in writer.object(writeLocation) }
             writeFingerprints(to: &writer)
+            if let baseline = result.baseline { writer.member("baselineState", baseline.rawValue) }
             if let waiver = result.waiver { write(waiver, to: &writer) }
         }
     }

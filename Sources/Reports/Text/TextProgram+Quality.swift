@@ -6,6 +6,8 @@ extension TextProgram {
     func addQuality(to text: inout StyledText) {
         guard !assessment.principles.isEmpty else { return }
         addHeading("QUALITY: " + Wording.score(assessment.score), to: &text)
+        text.appendLine("  In the bars # is certain and - is still possible.", .faint)
+        text.appendLine()
         addGains(to: &text)
         for (number, principle) in assessment.principles.enumerated() {
             if number > 0 { text.appendLine() }

@@ -8,6 +8,7 @@ struct TextProgram {
     let rubric: RubricSummary
     let style: TextStyle
     let wording: Wording
+    let outline: Outline
     private let sourceLines: SourceLines
 
     init(_ assessment: Assessment, _ style: TextStyle) {
@@ -15,6 +16,7 @@ struct TextProgram {
         self.style = style
         rubric = assessment.rubric
         wording = Wording(assessment)
+        outline = Outline(assessment)
         sourceLines = SourceLines(assessment.source)
     }
 
@@ -22,8 +24,8 @@ struct TextProgram {
         var text = StyledText()
         addHead(to: &text)
         addWarnings(to: &text)
-        addFindings(.notMet, "WHAT TO DO", to: &text)
-        addFindings(.undetermined, "WHAT IS NOT KNOWN YET", to: &text)
+        addFindings(outline.notMet, "WHAT TO DO", to: &text)
+        addFindings(outline.open, "WHAT IS NOT KNOWN YET", to: &text)
         addSettled(to: &text)
         addAdvice(to: &text)
         addRequests(to: &text)
@@ -61,13 +63,10 @@ struct TextProgram {
 
     // MARK: Findings
 
-    private func addFindings(_ verdict: Verdict, _ heading: String, to text: inout StyledText) {
-        let found = assessment.requirements.filter {
-            $0.verdict == verdict && rubric.requirements[$0.requirement].decides
-        }
+    private func addFindings(_ found: [RequirementAssessment], _ heading: String, to text: inout StyledText) {
         guard !found.isEmpty else { return }
         addHeading("\(heading) (\(found.count))", to: &text)
-        if verdict == .undetermined, assessment.isDraft {
+        if found[0].verdict == .undetermined, assessment.isDraft {
             let hint =
                 "State these facts, name under `complete` the lists that hold everything, or write `none` where there is none."
             addWrapped(hint, .hint, indent: 2, to: &text)
@@ -88,8 +87,7 @@ struct TextProgram {
         for (number, line) in lines(words.title, width: style.width - 16).enumerated() {
             text.appendLine((number > 0 ? "     " : "") + line, .strong)
         }
-        text.appendLine("     \(words.id)", .faint)
-        addPlace(requirement.finding.place, role: role, to: &text)
+        addPlace(of: requirement, role, to: &text)
         for line in wording.lines(requirement) {
             let role: StyledText.Role =
                 switch line.purpose {
@@ -102,29 +100,31 @@ struct TextProgram {
         }
     }
 
-    private func addPlace(_ number: PlaceNumber, role: StyledText.Role, to text: inout StyledText) {
-        let place = assessment.place(number)
-        let start = place.range.start
-        text.appendLine("     \(TerminalWidth.printable(assessment.source.name)):\(start.line):\(start.column)", .faint)
-        text.append(
-            SourcePicture(of: sourceLines, width: style.width, indent: 4).draw([.primary(place.range, nil, role: role)])
-        )
+    /// Where it is, by which name to ask for it, and the lines of the file with what matters in them.
+    private func addPlace(of requirement: RequirementAssessment, _ role: StyledText.Role, to text: inout StyledText) {
+        let start = assessment.place(requirement.finding.place).range.start
+        let place = TerminalWidth.printable("\(assessment.source.name):\(start.line):\(start.column)")
+        let id = rubric.requirements[requirement.requirement].id
+        if 7 + TerminalWidth.cells(place) + TerminalWidth.cells(id) <= style.width {
+            text.appendLine("     \(place)  \(id)", .faint)
+        } else {
+            text.appendLine("     \(place)", .faint)
+            text.appendLine("     \(id)", .faint)
+        }
+        text.append(SourcePicture(of: sourceLines, width: style.width, indent: 4).draw(marks(requirement, role)))
     }
 
     // MARK: What is settled
 
     private func addSettled(to text: inout StyledText) {
-        let met = assessment.requirements.filter { $0.verdict == .met && rubric.requirements[$0.requirement].decides }
-        let idle = assessment.requirements.filter {
-            $0.verdict == .notApplicable && rubric.requirements[$0.requirement].decides
-        }
+        let (met, idle) = (outline.met, outline.idle)
         guard !met.isEmpty || !idle.isEmpty else { return }
         addHeading("WHAT IS FINE (\(met.count + idle.count))", to: &text)
         for requirement in met { addSettled(requirement, "+", .good, to: &text) }
         for requirement in idle { addSettled(requirement, "-", .faint, to: &text) }
     }
 
-    private func addSettled(
+    func addSettled(
         _ requirement: RequirementAssessment, _ sign: String, _ role: StyledText.Role, to text: inout StyledText
     ) {
         let words = rubric.requirements[requirement.requirement]
@@ -137,36 +137,6 @@ struct TextProgram {
         guard style.detail == .full else { return }
         text.appendLine("    \(words.id)", .faint)
         addEvidence(requirement.finding.measures, to: &text)
-    }
-
-    // MARK: Advice
-
-    private func addAdvice(to text: inout StyledText) {
-        let advice = assessment.requirements.filter { !rubric.requirements[$0.requirement].decides }
-        guard !advice.isEmpty else { return }
-        addHeading("ADVICE: does not decide under this profile", to: &text)
-        for requirement in advice {
-            let words = rubric.requirements[requirement.requirement]
-            let (sign, role): (String, StyledText.Role) =
-                switch requirement.verdict {
-                case .met: ("+", .good)
-                case .notMet: ("x", .bad)
-                case .undetermined: ("?", .open)
-                case .notApplicable: ("-", .faint)
-                }
-            text.append("  \(sign) ", role)
-            for (number, line) in lines(words.title, width: style.width - 4).enumerated() {
-                text.appendLine((number > 0 ? "    " : "") + line)
-            }
-            addPeople(requirement.finding, indent: 4, to: &text)
-            if style.detail == .full {
-                text.appendLine("    \(words.id)", .faint)
-                addEvidence(requirement.finding.measures, to: &text)
-            }
-            if let remedy = requirement.finding.remedy, requirement.verdict == .notMet || style.detail == .full {
-                addWrapped(remedy, .hint, indent: 4, to: &text)
-            }
-        }
     }
 
     // MARK: Layout

@@ -38,12 +38,13 @@ struct TextReport: ReportLayout {
             case .refused(let file): refusal(file)
             }
         part.text.add(text: text.rendered(withColor: style.isColored))
+        if style.detail != .brief { part.heldBack.rows.append(ProgramRow(outcome)) }
     }
 
     func end(of file: Int, _ remainder: ReportRemainder) -> [UInt8] {
         let tally = remainder.tally
         guard tally.assessed + tally.refused > 1 else { return [] }
-        var text = StyledText()
+        var text = TextTable(remainder.heldBack.rows, style).text
         text.append("\(tally.assessed) program\(tally.assessed == 1 ? "" : "s"): ", .strong)
         for (number, part) in Wording.counts(tally).enumerated() {
             if number > 0 { text.append(", ") }
@@ -62,6 +63,9 @@ struct TextReport: ReportLayout {
         var text = StyledText()
         text.append(TerminalWidth.printable(assessment.source.name) + ": ")
         text.append(Wording.verdict(assessment.verdict).lowercased(), role(assessment.verdict))
+        let row = ProgramRow(.assessed(assessment))
+        let lacking = [(row.notMet, "not met"), (row.undetermined, "open")].filter { $0.0 > 0 }
+        if !lacking.isEmpty { text.append(" (" + lacking.map { "\($0.0) \($0.1)" }.joined(separator: ", ") + ")") }
         if assessment.verdictAfterWaivers != assessment.verdict { text.append(" (waived)") }
         text.appendLine(assessment.principles.isEmpty ? "" : ", quality " + Wording.score(assessment.score))
         return text

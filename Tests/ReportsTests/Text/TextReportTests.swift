@@ -8,7 +8,7 @@ import Testing
 struct TextReportTests {
     /// The words that open the parts of a report.
     private static let headings = [
-        "WORTH A LOOK", "WHAT TO DO", "WHAT IS NOT KNOWN YET", "WHAT IS FINE", "ADVICE: ", "QUALITY: ",
+        "WORTH A LOOK", "WHAT TO DO", "WHAT IS NOT KNOWN YET", "WHAT IS FINE", "ADVICE (", "QUALITY: ",
     ]
 
     private func text(
@@ -138,8 +138,8 @@ struct TextReportTests {
                     .met: "WHAT IS FINE", .notApplicable: "WHAT IS FINE", .notMet: "WHAT TO DO",
                     .undetermined: "WHAT IS NOT KNOWN YET",
                 ]
-                let part = words.decides ? headings[requirement.verdict] : "ADVICE: "
-                let signs = ["+ ", "- ", "x ", "? ", "Not met: ", "Open: "]
+                let part = words.decides ? headings[requirement.verdict] : "ADVICE ("
+                let signs = ["+ ", "- ", "> ", "? ", "Not met: ", "Open: "]
                 let shown = lines.indices.filter { index in
                     signs.contains { lines[index].hasSuffix($0 + words.title) }
                         || lines[index].hasSuffix("- " + words.title + " (does not apply)")

@@ -1,0 +1,130 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The same three files in every format: one that is not compliant and whose words are meant to trip a format up, a draft, and one that
+/// cannot be evaluated.
+struct FormatsTests {
+    private static let folder = "Tests/CommandTests/Fixtures/formats"
+    private static let arguments = [
+        "evaluate", "--rubric", "Examples/own-rubric/rubric.yaml", "Tests/CommandTests/Fixtures/formats",
+    ]
+
+    /// The formats, and how their files end.
+    private static let endings = [
+        "text": "txt", "json": "json", "ndjson": "ndjson", "sarif": "sarif", "junit": "xml", "markdown": "md",
+        "csv": "csv", "github": "github.txt", "gitlab": "gitlab.json",
+    ]
+
+    @Test(arguments: endings.keys.sorted())
+    func isWhatAPersonHasRead(_ format: String) throws {
+        let outcome = try Posrubric.run(FormatsTests.arguments + ["-f", format])
+        #expect(outcome.exitCode == 2)
+        #expect(outcome.errors.isEmpty)
+        let ending = try #require(FormatsTests.endings[format])
+        try ExpectedText.compare(outcome.output, with: "\(FormatsTests.folder)/expected.\(ending)")
+    }
+
+    /// Several formats from one evaluation, and the same exit code whatever the format.
+    @Test func allAtOnceAreWhatEachIsAlone() throws {
+        try ScratchFolder.use { folder in
+            let formats = FormatsTests.endings.keys.sorted()
+            let pairs = formats.flatMap { ["-f", $0, "-o", folder.appending(path: $0).path] }
+            let outcome = try Posrubric.run(FormatsTests.arguments + pairs)
+            #expect(outcome.exitCode == 2)
+            #expect(outcome.shown.isEmpty)
+            for format in formats {
+                let ending = try #require(FormatsTests.endings[format])
+                #expect(
+                    try folder.text(format) == Repository.text("\(FormatsTests.folder)/expected.\(ending)"), "\(format)"
+                )
+            }
+        }
+    }
+
+    @Test(arguments: endings.keys.sorted())
+    func theExitCodeIsThatOfEveryFormat(_ format: String) throws {
+        try ScratchFolder.use { folder in
+            try folder.add("0/x.pos.yaml")
+            try folder.add("1/x.pos.yaml", ExampleText.notCompliant)
+            try folder.add("2/x.pos.yaml", ExampleText.mistaken)
+            for code in [0, 1, 2] {
+                let outcome = try Posrubric.run(["evaluate", "-f", format, "\(code)"], in: folder)
+                #expect(Int(outcome.exitCode) == code)
+                let options = ["--fail-on", "never"]
+                let unfailing = try Posrubric.run(["evaluate", "-f", format, "\(code)"] + options, in: folder)
+                #expect(unfailing.exitCode == (code == 2 ? 2 : 0))
+                #expect(unfailing.output == outcome.output)
+            }
+        }
+    }
+
+    /// No file at all is a report too.
+    @Test(arguments: endings.keys.sorted())
+    func nothingIsAReportToo(_ format: String) throws {
+        try ScratchFolder.use { folder in
+            try folder.add("empty/notes.txt", "")
+            let outcome = try Posrubric.run(["evaluate", "-f", format, "--allow-empty", "empty"], in: folder)
+            #expect(outcome.exitCode == 0)
+            #expect(outcome.errors.isEmpty)
+            #expect(!outcome.output.contains("pos.yaml"))
+            if ["json", "sarif", "gitlab"].contains(format) {
+                _ = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
+            }
+        }
+    }
+
+    // MARK: GitHub
+
+    @Test func theSummaryOfAJobStandsBehindWhatIsThere() throws {
+        try ScratchFolder.use { folder in
+            try folder.add("summary.md", "before\n")
+            try folder.add("x.pos.yaml", ExampleText.notCompliant)
+            let environment = ["GITHUB_STEP_SUMMARY": folder.appending(path: "summary.md").path]
+            let outcome = try Posrubric.run(
+                ["evaluate", "-f", "github", "x.pos.yaml"], environment: environment, in: folder)
+            #expect(outcome.exitCode == 1)
+            #expect(outcome.output.hasPrefix("::error file=x.pos.yaml,line="))
+            let summary = try folder.text("summary.md")
+            #expect(summary.hasPrefix("before\n# 1 program: 0 compliant, 1 not compliant, 0 undetermined\n"))
+            // Other formats leave it alone.
+            _ = try Posrubric.run(["evaluate", "-f", "markdown", "x.pos.yaml"], environment: environment, in: folder)
+            #expect(try folder.text("summary.md") == summary)
+            #expect(try folder.names() == ["summary.md", "x.pos.yaml"])
+        }
+    }
+
+    @Test func aSummaryThatCannotBeWrittenIsTold() throws {
+        try ScratchFolder.use { folder in
+            try folder.add("x.pos.yaml")
+            let outcome = try Posrubric.run(
+                ["evaluate", "-f", "github", "x.pos.yaml"], environment: ["GITHUB_STEP_SUMMARY": "none/summary.md"],
+                in: folder)
+            #expect(outcome.exitCode == 2)
+            #expect(outcome.errors.contains("`none/summary.md` cannot be written"))
+            #expect(outcome.output.contains("posrubric: 1 program: 1 compliant"))
+        }
+    }
+
+    /// A step may write 1 MiB, and ten annotations of each kind are shown.
+    @Test func theLimitsOfGitHubAreKept() throws {
+        try ScratchFolder.use { folder in
+            for number in 0..<200 { try folder.add("all/\(number).pos.yaml", ExampleText.notCompliant) }
+            let summary = folder.appending(path: "summary.md").path
+            let outcome = try Posrubric.run(
+                ["evaluate", "-f", "github", "-f", "markdown", "-o", "-", "-o", "comment.md", "all"],
+                environment: ["GITHUB_STEP_SUMMARY": summary], in: folder)
+            #expect(outcome.exitCode == 1)
+            for kind in ["error", "warning", "notice"] {
+                #expect(outcome.output.split(separator: "\n").count { $0.hasPrefix("::\(kind) ") } <= 10)
+            }
+            #expect(outcome.output.contains("GitHub shows ten annotations of each kind; not shown: "))
+            #expect(try folder.text("summary.md").utf8.count < 1 << 20)
+            // A comment on GitHub has at most 65,536 letters.
+            let comment = try folder.text("comment.md")
+            #expect(comment.utf8.count < 65_536)
+            #expect(comment.contains(" more programs are not shown here**"))
+            #expect(comment.hasPrefix("# 200 programs: 0 compliant, 200 not compliant, 0 undetermined\n"))
+        }
+    }
+}

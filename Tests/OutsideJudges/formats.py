@@ -1,0 +1,252 @@
+"""Holds every format against what others say of it.
+
+    formats.py POSRUBRIC XSD PATH...
+
+POSRUBRIC evaluates PATH..., and programs that are written here to trip formats up, into every format; XSD is the schema of JUnit XML. The
+schema of SARIF is read from a folder `shared` beside the package, where there is one. Prints what was held against what, and ends with an
+error where something differs.
+"""
+
+import csv
+import io
+import json
+import pathlib
+import re
+import sqlite3
+import subprocess
+import sys
+import tempfile
+
+import cmarkgfm
+import jsonschema
+from lxml import etree
+from sarif import loader
+
+program, xsd, *given = sys.argv[1:]
+schemas = [folder / "shared/data/sarif-schema-2.1.0.json" for folder in pathlib.Path.cwd().parents]
+sarif_schema = next((path for path in schemas if path.exists()), None)
+rubric, paths = "illinois-perkins-iv", given
+
+
+def run(*arguments, codes=(0, 2)):
+    done = subprocess.run([program, *arguments], capture_output=True)
+    assert done.returncode in codes, done.stderr.decode()
+    return done.stdout.decode()
+
+
+def report(name, *options):
+    return run("evaluate", "--rubric", rubric, "--fail-on", "never", "-f", name, *options, *paths)
+
+
+def schema(name):
+    return jsonschema.Draft202012Validator(json.loads(run("schema", name)))
+
+
+def read_json():
+    whole = json.loads(report("json"))
+    schema("report").validate(whole)
+    line = schema("report-line")
+    lines = [json.loads(text) for text in report("ndjson").split("\n")[:-1]]
+    full = [json.loads(text) for text in report("ndjson", "--verbose").split("\n")[:-1]]
+    for item in lines + full:
+        line.validate(item)
+    assert len(lines) == len(full) == len(whole["programs"]) + len(whole["unevaluated"])
+    verdicts = {item["file"]: item["verdict"] for item in lines if "verdict" in item}
+    assert verdicts == {item["file"]: item["verdict"] for item in whole["programs"]}
+    print(f"JSON and {len(lines)} lines are what their schemas say")
+    return whole, lines
+
+
+def read_sarif(whole):
+    for options in ([], ["--verbose"]):
+        text = report("sarif", *options)
+        log = json.loads(text)
+        if sarif_schema:
+            jsonschema.Draft4Validator(json.loads(sarif_schema.read_text())).validate(log)
+            print("SARIF is what OASIS' schema says")
+        else:
+            print("SARIF's schema is not there")
+        (part,) = log["runs"]
+        rules = [part["tool"]["driver"]["rules"], part["tool"]["extensions"][0]["rules"]]
+        for result in part["results"]:
+            reference = result["rule"]
+            rule = rules["toolComponent" in reference][reference["index"]]
+            assert result["ruleId"] == rule["id"] or result["ruleId"].startswith(rule["id"] + "/")
+            assert (result["kind"] == "fail") == (result["level"] != "none")
+        prints = [
+            (r["locations"][0]["physicalLocation"]["artifactLocation"]["uri"], r["ruleId"], r["partialFingerprints"]["element/v1"])
+            for r in part["results"]
+        ]
+        assert len(set(prints)) == len(prints)
+        with tempfile.NamedTemporaryFile("w", suffix=".sarif", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            assert loader.load_sarif_file(file.name).get_result_count() == len(part["results"])
+    mistaken = {item["file"] for item in whole["unevaluated"]}
+    assert len(part["invocations"][0]["toolExecutionNotifications"]) == len(mistaken)
+    print(f"sarif-tools reads {len(prints)} results")
+
+
+def read_junit(whole):
+    tree = etree.fromstring(report("junit").encode())
+    etree.XMLSchema(etree.parse(xsd)).assertValid(tree)
+    suites = tree.findall("testsuite")
+    for suite in suites:
+        assert int(suite.get("tests")) == len(suite.findall("testcase"))
+        for attribute, element in (("failures", "failure"), ("errors", "error"), ("skipped", "skipped")):
+            assert int(suite.get(attribute)) == len(suite.findall(f"testcase/{element}"))
+    failures = sum(int(suite.get("failures")) for suite in suites)
+    not_met = sum(
+        item["decides"] and item["verdict"] == "not-met" and item.get("waiver", {}).get("state") != "in-force"
+        for one in whole["programs"] for item in one["requirements"]
+    )
+    assert failures == not_met
+    print(f"JUnit is what junit-10.xsd says: {len(suites)} suites, {failures} failures")
+
+
+def read_csv(whole):
+    """The totals of the report, reckoned anew with SQL over the table."""
+    rows = list(csv.reader(io.StringIO(report("csv").lstrip("\ufeff"), newline=""), strict=True))
+    database = sqlite3.connect(":memory:")
+    columns = ",".join(f'"{name}"' for name in rows[0])
+    database.execute(f"create table report ({columns})")
+    database.executemany(f"insert into report values ({','.join('?' * len(rows[0]))})", rows[1:])
+
+    def count(condition):
+        return database.execute(f"select count(*) from report where {condition}").fetchone()[0]
+
+    summary = whole["summary"]
+    for verdict in ("compliant", "not-compliant", "undetermined", "graded-only"):
+        assert count(f"record = 'program' and verdict = '{verdict}'") == summary[verdict]
+    assert count("record = 'program' and verdict = 'not-evaluated'") == summary["unevaluated"]
+    assert count("record = 'program' and verdict <> 'not-evaluated'") == summary["programs"]
+    # A program is compliant where no requirement that decides is anything but met or not applicable.
+    again = database.execute(
+        """
+        select p.file, p.verdict, sum(f.decides = 'yes' and f.result = 'not-met'),
+            sum(f.decides = 'yes' and f.result = 'undetermined'), p."requirements-not-met", p."requirements-undetermined"
+        from report p join report f on f.file = p.file and f.record = 'finding' and f.kind = 'requirement'
+        where p.record = 'program' group by p.file
+        """
+    ).fetchall()
+    rated = {item["file"] for item in whole["programs"] if "not-rated" not in item}
+    for file, verdict, not_met, open_, told_not_met, told_open in again:
+        assert (not_met, open_) == (int(told_not_met), int(told_open)), file
+        if file in rated and verdict != "graded-only":
+            assert verdict == ("not-compliant" if not_met else "undetermined" if open_ else "compliant"), file
+    assert len(again) == summary["programs"]
+    assert not any(cell[:1] in tuple("=+-@\t\r") and cell for row in rows for cell in row)
+    print(f"SQLite reckons the same totals over {len(rows) - 1} rows")
+
+
+def read_lines(whole, lines):
+    """The score of every principle, reckoned anew from the levels of its criteria where all of them are certain."""
+    scale = whole["rubric"]["scale"]
+    weights = {p["id"]: {c["id"]: c["weight"] for c in p["criteria"]} for p in whole["rubric"]["principles"]}
+    certain = 0
+    for line in lines:
+        for principle in line.get("principles", []):
+            counted = [c for c in principle["criteria"] if c["applies"] == "yes"]
+            if principle["score"] is None or any(c["applies"] == "undetermined" for c in principle["criteria"]):
+                continue
+            for end in ("lower", "upper"):
+                total = sum(weights[principle["id"]][c["id"]] for c in counted)
+                points = sum(
+                    weights[principle["id"]][c["id"]] * scale.index(c["level"][end]) * 100 / (len(scale) - 1) for c in counted
+                )
+                assert abs(points / total - principle["score"][end]) < 0.001, (line["file"], principle["id"])
+                certain += 1
+    print(f"{certain} ends of scores are reckoned the same from the lines")
+
+
+def read_markdown():
+    text = report("markdown")
+    page = cmarkgfm.github_flavored_markdown_to_html(text, cmarkgfm.cmark.Options.CMARK_OPT_UNSAFE)
+    tags = set(re.findall(r"<([a-z0-9]+)", page))
+    known = {"h1", "h2", "h3", "p", "table", "thead", "tbody", "tr", "th", "td", "ol", "ul", "li", "strong", "code", "br",
+             "details", "summary", "a"}
+    assert tags <= known, tags - known
+    assert not [link for link in re.findall(r'<a href="([^"]*)"', page) if not re.match(r"(https?://|mailto:)", link)]
+    assert page.count("<h1>") == 1
+    print(f"cmark-gfm finds nothing but {' '.join(sorted(tags))}")
+
+
+def read_gitlab():
+    issues = json.loads(report("gitlab"))
+    for issue in issues:
+        assert set(issue) == {"description", "check_name", "fingerprint", "severity", "location"}
+        assert issue["severity"] in ("info", "minor", "major", "critical", "blocker")
+        assert issue["location"]["lines"]["begin"] >= 1 and not issue["location"]["path"].startswith("./")
+    assert len({issue["fingerprint"] for issue in issues}) == len(issues)
+    print(f"GitLab gets {len(issues)} issues")
+
+
+HOSTILE = [
+    "</script><img src=x onerror=alert(1)>", "]]></failure><testcase/>", "=HYPERLINK(\"http://x\";\"y\")", "+1", "-1", "@SUM(A1)",
+    "\t=1", "\r\n::error file=x::y", "a\",\"b\r\nprogram,x", "x%0A::error::y", "| a | b |\n|---|---|", "# heading\n- item\n1. x",
+    "[x](javascript:alert(1)) ![x](y) `a`` <b>|", "@everyone #1", "```\ncode", "</details><h1>x</h1>", "\x1b]8;;http://x\x07link",
+    "{0} %s %d \\u0041", "w" * 3000, "看護師" * 200, "שלום \u202eעולם\u202c", "مرحبا بالعالم", "e" + "\u0301" * 300, "👩‍⚕️🇺🇸", "\x00\x0b\x85\u2028",
+]
+
+
+def hostile(text):
+    """A program in which a text stands in every field where people write what they like. JSON is YAML."""
+    school = {"id": "ths", "name": text, "type": "high-school"}
+    college = {"id": "lcc", "name": text, "type": "community-college"}
+    return {
+        "program-of-study": 1, "title": text, "status": "submission", "description": text, "cluster": "Manufacturing",
+        "pathway": "Production", "institutions": [school, college],
+        "sequence": [
+            {"stage": "grade 9", "courses": [{"title": text, "content": "cte", "prerequisites": ["Later"]}, {"title": "Later"}]},
+            {"stage": "year 1", "courses": [{"title": text, "number": text, "content": "cte", "credits": 3}]},
+        ],
+        "partners": [{"name": text, "kind": "business"}], "credentials": [{"title": text, "kind": "recognition"}],
+        "agreements": [{"kind": "articulation", "between": ["ths", "lcc"], "status": "in-force", "conditions": [text]}],
+    }
+
+
+def asking(count):
+    """A rubric of so many requirements that nobody meets, with words that are meant to trip formats up."""
+    words = HOSTILE[count % 7]
+    requirement = {
+        "class": "must", "expect": {"partners-found": {"at-least": 100}}, "why": words, "remedy": words.replace("{", "("),
+        "cites": [{"source": "s", "at": words, "force": "shall"}],
+    }
+    return {
+        "rubric": 1, "id": "many", "version": "1.0.0", "title": words, "sources": {"s": {"title": words, "cite": words}},
+        "classes": {"must": words}, "profiles": {"all": {"title": words, "classes": ["must"], "default": "yes"}},
+        "scale": ["low", "high"], "measures": {"partners-found": {"title": words, "count": "partners"}},
+        "requirements": [{"id": f"r-{number}", "title": f"{number} {words}", **requirement} for number in range(count)],
+    }
+
+
+def judge(name, with_rubric, with_paths):
+    global rubric, paths
+    rubric, paths = with_rubric, with_paths
+    print(f"-- {name}")
+    whole, lines = read_json()
+    read_sarif(whole)
+    read_junit(whole)
+    read_csv(whole)
+    read_lines(whole, lines)
+    read_markdown()
+    read_gitlab()
+
+
+judge("what is given", rubric, given)
+with tempfile.TemporaryDirectory() as name:
+    folder = pathlib.Path(name)
+    (folder / "hostile").mkdir()
+    for number, text in enumerate(HOSTILE):
+        # A name of a file can hold anything but a slash.
+        file = re.sub(r"[/\x00]", "_", text)[:40].encode("utf-8", "ignore")[:100].decode("utf-8", "ignore")
+        (folder / "hostile" / f"{number} {file}.pos.yaml").write_text(json.dumps(hostile(text)))
+        (folder / "hostile" / f"{number} mistaken.pos.yaml").write_text(json.dumps({"program-of-study": 1, text: text}))
+    judge("hostile words", rubric, [str(folder / "hostile")])
+    plain = folder / "plain.pos.yaml"
+    plain.write_text('{"program-of-study": 1, "title": "No courses at all", "status": "submission", "partners": "none"}')
+    for count in (1, 500):
+        (folder / f"{count}.yaml").write_text(json.dumps(asking(count)))
+        judge(f"{count} findings", str(folder / f"{count}.yaml"), [str(plain)])
+    (folder / "none").mkdir()
+    judge("no file", "illinois-perkins-iv", ["--allow-empty", str(folder / "none")])

@@ -1,0 +1,162 @@
+import AssessmentModel
+import Foundation
+import FoundationXML
+import Reports
+import SourceDiagnostics
+import Testing
+
+/// Whatever a file says, in every field where people write what they like, it stays where it belongs in every format.
+struct HostileFormatsTests {
+    /// Texts that leave their place where a format forgets to escape them.
+    static let texts =
+        HostileText.all + [
+            "</script><img src=x onerror=alert(1)>", "]]></failure><testcase name=\"x\"/>", "\"><svg/onload=alert(1)>",
+            "=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1", "a\",\"b\r\nprogram,x",
+            "::error file=x::y", "x%0A::error::y", "a,line=1::b", "| a | b |\n|---|---|", "# heading\n- item\n1. x",
+            "[x](javascript:alert(1)) ![x](y) `a`` <b>|", "@everyone #1", "```\ncode", "</details><h1>x</h1>",
+            "{\"a\": [1}", "\u{1B}]8;;http://x\u{7}link", "%d %s {0} [a](1)",
+        ]
+
+    private static func report(_ format: ReportFormat, _ text: String) throws -> String {
+        let samples = try #require(Samples.own)
+        let name = String(text.unicodeScalars.filter { $0.value != 0 })
+        let outcomes = [
+            samples.outcome(name, HostileText.program(with: text)),
+            samples.outcome(name, "program-of-study: 1\n\(HostileText.quoted(text)): x\n"),
+        ]
+        return Report(format, rubric: samples.rubric, style: TextStyle(detail: .full)).whole(outcomes)
+    }
+
+    @Test(arguments: texts, [ReportFormat.json, .sarif, .gitlab])
+    func jsonStaysJSON(_ text: String, _ format: ReportFormat) throws {
+        let report = try HostileFormatsTests.report(format, text)
+        #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(report.utf8)) }
+    }
+
+    @Test(arguments: texts)
+    func linesOfJSONStayLines(_ text: String) throws {
+        let lines = try HostileFormatsTests.report(.ndjson, text).split(separator: "\n")
+        #expect(lines.count == 2)
+        for line in lines { #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(line.utf8)) } }
+    }
+
+    @Test(arguments: texts)
+    func xmlStaysXML(_ text: String) throws {
+        let names = ElementNames()
+        let parser = XMLParser(data: Data(try HostileFormatsTests.report(.junit, text).utf8))
+        parser.delegate = names
+        #expect(parser.parse(), "\(String(describing: parser.parserError))")
+        let known: Set = [
+            "testsuites", "testsuite", "properties", "property", "testcase", "failure", "error", "skipped",
+            "system-out",
+        ]
+        #expect(names.found.subtracting(known).isEmpty)
+        #expect(names.suites == 2)
+    }
+
+    @Test(arguments: texts)
+    func tablesStayTables(_ text: String) throws {
+        let report = try HostileFormatsTests.report(.csv, text)
+        let rows = try #require(Table.rows(report))
+        let samples = try #require(Samples.own)
+        let findings = samples.rubric.requirements.count + samples.rubric.principles.flatMap(\.criteria).count
+        #expect(rows.count >= 1 + 2 + findings)
+        for row in rows.dropFirst() {
+            #expect(row.count == rows[0].count)
+            #expect(["program", "finding"].contains(row[0]))
+            for cell in row {
+                #expect(cell.first.map { !"=+-@\t\r\n＝＋－＠".contains($0) } ?? true, "\(cell)")
+                #expect(!cell.unicodeScalars.contains { $0.value < 0x20 && !"\n\t\r".unicodeScalars.contains($0) })
+            }
+        }
+    }
+
+    @Test(arguments: texts)
+    func commandsStayCommands(_ text: String) throws {
+        let report = try HostileFormatsTests.report(.github, text)
+        for line in report.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).dropLast() {
+            let isAnnotation = line.starts(with: /::(error|warning|notice) file=[^:,]*(,[a-zA-Z]+=[^:,]*)*::/)
+            #expect(isAnnotation || line.hasPrefix("posrubric: "), "\(line)")
+        }
+        #expect(!report.unicodeScalars.contains { HostileText.acts($0) && $0 != "\n" })
+    }
+
+    @Test(arguments: texts)
+    func nothingActsOnATerminal(_ text: String) throws {
+        for format in [ReportFormat.text, .markdown] {
+            let report = try HostileFormatsTests.report(format, text)
+            let acting = report.unicodeScalars.filter { HostileText.acts($0) && $0 != "\n" }
+            // Only what turns letters round within a word of their own writing is left to Markdown.
+            #expect(acting.allSatisfy { format == .markdown && ($0.value == 0x200E || $0.value == 0x200F) })
+        }
+    }
+
+    /// What stands at the start of lines is ours.
+    @Test(arguments: texts)
+    func markdownKeepsItsLines(_ text: String) throws {
+        let report = try HostileFormatsTests.report(.markdown, text)
+        let starts =
+            /(#{1,3} |\||[0-9]+\. \*\*|   - [A-Z][a-z ]+: |   - or: |- |\*\*|`|<\/?details>|This rubric|Welding)/
+        for line in report.split(separator: "\n") {
+            #expect(line.starts(with: starts) || line.hasPrefix("1 program") || line.hasPrefix("\\"), "\(line)")
+        }
+        // In code, signs stand for themselves.
+        let prose = report.replacing(/`[^`\n]+`/, with: "")
+        #expect(prose.matches(of: /<(?!\/?(details|summary)>|br>)/).isEmpty)
+        #expect(prose.matches(of: /<details>/).count == prose.matches(of: /<\/details>/).count)
+        #expect(prose.matches(of: /[^\\](\[|\*\*?[^*]+[^\\]\]\()/).isEmpty)
+    }
+
+    /// The elements of a document.
+    private final class ElementNames: NSObject, XMLParserDelegate {
+        var found: Set<String> = []
+        var suites = 0
+
+        func parser(
+            _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
+            attributes: [String: String] = [:]
+        ) {
+            found.insert(name)
+            if name == "testsuite" { suites += 1 }
+        }
+    }
+}
+
+/// Comma-separated values, as RFC 4180 reads them.
+private enum Table {
+    static func rows(_ text: String) -> [[String]]? {
+        var rows: [[String]] = []
+        var row: [String] = []
+        var cell = String.UnicodeScalarView()
+        var isQuoted = false
+        var letters = Array(text.unicodeScalars.drop { $0 == "\u{FEFF}" })[...]
+        while let letter = letters.popFirst() {
+            if isQuoted {
+                if letter != "\"" {
+                    cell.append(letter)
+                } else if letters.first == "\"" {
+                    cell.append(letters.removeFirst())
+                } else {
+                    isQuoted = false
+                    guard letters.first == "," || letters.first == "\r" else { return nil }
+                }
+                continue
+            }
+            switch letter {
+            case "\"":
+                guard cell.isEmpty else { return nil }
+                isQuoted = true
+            case ",", "\r":
+                row.append(String(cell))
+                cell = String.UnicodeScalarView()
+                if letter == "\r" {
+                    guard letters.popFirst() == "\n" else { return nil }
+                    rows.append(row)
+                    row = []
+                }
+            default: cell.append(letter)
+            }
+        }
+        return cell.isEmpty && row.isEmpty && !isQuoted ? rows : nil
+    }
+}
