@@ -7,20 +7,47 @@ struct DeterminismTests {
     /// So many files that several cores have something to do, mistaken ones among them.
     private static let paths = ["Examples", "Tests/CommandTests/Fixtures/mistaken"]
 
-    /// What is compared with, by the format.
-    private static let plain = try? ["text", "json"].reduce(into: [String: String]()) {
-        $0[$1] = try Posrubric.run(["evaluate", "-f", $1, "--jobs", "1"] + paths).shown
+    /// Every format, and where it goes: files, and folders of files.
+    private static let outputs = [
+        ("text", "report.txt"), ("json", "report.json"), ("ndjson", "report.ndjson"), ("sarif", "report.sarif"),
+        ("junit", "report.xml"), ("markdown", "report.md"), ("csv", "report.csv"), ("html", "report.html"),
+        ("github", "report.log"), ("gitlab", "quality.json"), ("csv", "tables/"), ("html", "pages/"),
+    ]
+
+    /// What all formats say, by the path of each file; errors stand at an empty path.
+    private static func reports(_ options: [String], _ environment: [String: String] = [:]) throws -> [String: Data] {
+        var reports: [String: Data] = [:]
+        try ScratchFolder.use { folder in
+            let pairs = outputs.flatMap { ["-f", $0.0, "-o", folder.path + "/" + $0.1] }
+            let outcome = try Posrubric.run(
+                ["evaluate"] + options + pairs + paths, environment: environment)
+            #expect(outcome.exitCode == 2)
+            reports[""] = Data(outcome.shown.utf8)
+            for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
+                reports[path] = FileManager.default.contents(atPath: folder.path + "/" + path)
+            }
+        }
+        return reports
     }
 
-    @Test(arguments: ["text", "json"])
-    func onAnyNumberOfCores(_ format: String) throws {
-        let one = try #require(DeterminismTests.plain?[format])
-        #expect(one.utf8.count > 100_000)
-        for jobs in ["2", "4", "64"] {
-            let many = try Posrubric.run(["evaluate", "-f", format, "--jobs", jobs] + DeterminismTests.paths)
-            #expect(many.exitCode == 2)
-            #expect(many.shown == one, "with \(jobs) jobs")
+    /// What is compared with.
+    private static let plain = (try? reports(["--jobs", "1"])) ?? [:]
+
+    private static func expectSame(_ reports: [String: Data], _ what: String) {
+        #expect(reports.keys.sorted() == plain.keys.sorted(), "\(what)")
+        for (path, report) in reports { #expect(report == plain[path], "\(path) \(what)") }
+    }
+
+    @Test func thereIsAReportOfEveryFormat() throws {
+        for (_, path) in DeterminismTests.outputs where !path.hasSuffix("/") {
+            #expect(DeterminismTests.plain[path]?.count ?? 0 > 8_000, "\(path)")
         }
+        #expect(DeterminismTests.plain.count > 30)
+    }
+
+    @Test(arguments: ["2", "4", "64"])
+    func onAnyNumberOfCores(_ jobs: String) throws {
+        DeterminismTests.expectSame(try DeterminismTests.reports(["--jobs", jobs]), "with \(jobs) jobs")
     }
 
     @Test(arguments: [
@@ -28,17 +55,12 @@ struct DeterminismTests {
         ["LC_ALL": "tr_TR.UTF-8", "COLUMNS": "40", "TERM": "dumb"], ["NO_COLOR": "1", "HOME": "/nowhere", "USER": "x"],
     ])
     func inEveryPlace(_ environment: [String: String]) throws {
-        for format in ["text", "json"] {
-            let arguments = ["evaluate", "-f", format] + DeterminismTests.paths
-            let outcome = try Posrubric.run(arguments, environment: environment)
-            #expect(outcome.shown == DeterminismTests.plain?[format], "\(environment)")
-        }
+        DeterminismTests.expectSame(try DeterminismTests.reports([], environment), "\(environment)")
     }
 
-    @Test func noReportTellsWhereItWasMade() throws {
-        for format in ["text", "json"] {
-            let report = Data(try #require(DeterminismTests.plain?[format]).utf8)
-            #expect(report.range(of: Data(Repository.root.path.utf8)) == nil)
+    @Test func noReportTellsWhereItWasMade() {
+        for (path, report) in DeterminismTests.plain {
+            #expect(report.range(of: Data(Repository.root.path.utf8)) == nil, "\(path)")
         }
     }
 

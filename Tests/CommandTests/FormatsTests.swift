@@ -42,7 +42,7 @@ struct FormatsTests {
         }
     }
 
-    @Test(arguments: endings.keys.sorted())
+    @Test(arguments: endings.keys.sorted() + ["html"])
     func theExitCodeIsThatOfEveryFormat(_ format: String) throws {
         try ScratchFolder.use { folder in
             try folder.add("0/x.pos.yaml")
@@ -60,7 +60,7 @@ struct FormatsTests {
     }
 
     /// No file at all is a report too.
-    @Test(arguments: endings.keys.sorted())
+    @Test(arguments: endings.keys.sorted() + ["html"])
     func nothingIsAReportToo(_ format: String) throws {
         try ScratchFolder.use { folder in
             try folder.add("empty/notes.txt", "")
@@ -72,6 +72,25 @@ struct FormatsTests {
                 _ = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
             }
         }
+    }
+
+    /// What people decided and passed over is said in every format, and fails nowhere.
+    @Test(arguments: endings.keys.sorted() + ["html"])
+    func waiversAreShown(_ format: String) throws {
+        let outcome = try Posrubric.run([
+            "evaluate", "--rubric", "Examples/own-rubric/rubric.yaml", "--waivers", "Examples/waivers/waivers.yaml",
+            "--as-of", "2012-12-15", "Examples/waivers", "-f", format,
+        ])
+        #expect(outcome.exitCode == 0)
+        #expect(outcome.output.contains("The second welding teacher") || ["github", "gitlab"].contains(format))
+        let signs = [
+            "sarif": #""suppressions":[{"kind":"external","status":"accepted""#, "junit": "<skipped message=\"Waived: ",
+            "github":
+                "::notice file=Examples/waivers/ridge-welding.pos.yaml,line=5,endLine=5,col=1,endColumn=8,title=Waived%3A ",
+            "gitlab": "\"description\":\"Waived: ", "ndjson": #""verdict-after-waivers":"compliant""#,
+        ]
+        if let sign = signs[format] { #expect(outcome.output.contains(sign)) }
+        #expect(!outcome.output.contains("<failure") && !outcome.output.contains("::error"))
     }
 
     // MARK: GitHub

@@ -107,6 +107,16 @@ struct HostileFormatsTests {
         #expect(prose.matches(of: /[^\\](\[|\*\*?[^*]+[^\\]\]\()/).isEmpty)
     }
 
+    /// A page holds the elements and attributes that a harmless one holds, and the text as text.
+    @Test(arguments: texts)
+    func pagesKeepTheirElements(_ text: String) throws {
+        let page = try HostileFormatsTests.report(.html, text)
+        let known = Set(try HostileFormatsTests.report(.html, "plain words").matches(of: /<([a-z0-9]+)/).map(\.1))
+        #expect(Set(page.matches(of: /<([a-z0-9]+)/).map(\.1)).subtracting(known).isEmpty)
+        #expect(!page.contains("onerror=alert(1)>") && !page.contains("<svg/onload"))
+        #expect(!page.unicodeScalars.contains { ($0.value < 0x20 && $0 != "\n" && $0 != "\t") || $0.value == 0x202E })
+    }
+
     /// The elements of a document.
     private final class ElementNames: NSObject, XMLParserDelegate {
         var found: Set<String> = []

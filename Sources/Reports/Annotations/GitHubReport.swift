@@ -51,11 +51,11 @@ struct GitHubReport: ReportLayout {
         return text.bytes
     }
 
-    /// Grades are no matter for the lines of a change; what a waiver passes over is only noticed.
+    /// Grades are no matter for the lines of a change; what is waived or known is only noticed.
     private static func kind(of result: LocatedResult) -> Kind? {
         guard result.isOutstanding else { return nil }
         if case .criterion = result.subject { return nil }
-        if result.waiver != nil { return .notice }
+        if result.exception != nil { return .notice }
         switch result.severity {
         case .error: return .error
         case .warning: return .warning
@@ -76,7 +76,8 @@ struct GitHubReport: ReportLayout {
                 text.add(text: ",col=\(range.start.column),endColumn=\(max(range.start.column, range.end.column - 1))")
             }
         }
-        text.add(text: ",title=\(property(result.waiver == nil ? result.headline : "Waived: \(result.headline)"))::")
+        let title = (result.exception.map { "\($0): " } ?? "") + result.headline
+        text.add(text: ",title=\(property(title))::")
         let lines = result.details + (result.remedy.map { ["What to do: \($0)"] } ?? [])
         text.add(text: lines.isEmpty ? escaped(result.headline) : lines.map(escaped).joined(separator: "%0A"))
         text.add("\n")

@@ -19,7 +19,7 @@ struct GitLabReport: ReportLayout {
             var writer = JSONWriter()
             writer.object { writer in
                 let message = result.message(separator: " ")
-                writer.member("description", result.waiver == nil ? message : "Waived: \(message)")
+                writer.member("description", (result.exception.map { "\($0): " } ?? "") + message)
                 writer.member("check_name", result.id)
                 writer.member("fingerprint", TextDigest.hexadecimal("\(path)\u{0}\(result.fingerprint)"))
                 writer.member("severity", GitLabReport.severity(of: result))
@@ -36,7 +36,7 @@ struct GitLabReport: ReportLayout {
     }
 
     private static func severity(of result: LocatedResult) -> String {
-        if result.waiver != nil { return "info" }
+        if result.exception != nil { return "info" }
         return switch (result.severity, result.subject) {
         case (.error, .diagnostic): "blocker"
         case (.error, _): "major"

@@ -15,7 +15,7 @@ struct CSVFindings: Sendable {
     /// The names of the columns that say something of the finding.
     let ownColumns = [
         "kind", "id", "finding-title", "principle", "weight", "decides", "result", "level-lower", "level-upper", "line",
-        "column", "place", "found", "open", "remedy",
+        "column", "place", "found", "open", "remedy", "people", "baseline",
     ]
 
     /// The rows without the file's name.
@@ -41,7 +41,7 @@ struct CSVFindings: Sendable {
         ] + place(requirement.finding, assessment) + [
             found.joined(separator: "\n"), wording.doubts(requirement).joined(separator: "\n"),
             requirement.finding.remedy ?? "",
-        ]
+        ] + people(requirement.finding, wording)
     }
 
     private func cells(
@@ -56,7 +56,7 @@ struct CSVFindings: Sendable {
         ] + place(criterion.finding, assessment) + [
             criterion.finding.comparisons.map(wording.comparison).joined(separator: "\n"),
             wording.doubts(criterion.finding.measures).joined(separator: "\n"), criterion.finding.remedy ?? "",
-        ]
+        ] + people(criterion.finding, wording)
     }
 
     private func cells(_ diagnostic: Diagnostic) -> [String] {
@@ -65,8 +65,14 @@ struct CSVFindings: Sendable {
         cells[1] = diagnostic.code.name
         cells[2] = diagnostic.message
         if let start = diagnostic.range?.start { cells[9...10] = [String(start.line), String(start.column)] }
-        cells[ownColumns.count - 1] = diagnostic.help ?? ""
+        cells[ownColumns.count - 3] = diagnostic.help ?? ""
         return cells
+    }
+
+    /// What reviewers and waivers say, and whether it was known before.
+    private func people(_ finding: Finding, _ wording: Wording) -> [String] {
+        let lines = wording.people(finding).map { "\($0.label): \($0.words)" }
+        return [lines.joined(separator: "\n"), finding.baseline?.rawValue ?? ""]
     }
 
     /// Line, column and path.

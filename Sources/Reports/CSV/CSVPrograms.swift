@@ -14,6 +14,7 @@ struct CSVPrograms: Sendable {
     var columns: [String] {
         [
             "file", "program", "title", "status", "as-of", "rubric", "rubric-version", "profile", "verdict",
+            "verdict-after-waivers",
             "requirements-met", "requirements-not-met", "requirements-undetermined", "requirements-not-applicable",
             "score-lower", "score-upper",
         ] + rubric.principles.flatMap { ["\($0.id)-lower", "\($0.id)-upper"] } + ["note"]
@@ -27,7 +28,8 @@ struct CSVPrograms: Sendable {
             return [
                 assessment.source.name, assessment.id ?? "", assessment.title,
                 assessment.isDraft ? "draft" : "submission", assessment.asOf ?? "", rubric.id, rubric.version,
-                rubric.profile, assessment.verdict.rawValue, count(.met), count(.notMet), count(.undetermined),
+                rubric.profile, assessment.verdict.rawValue, assessment.verdictAfterWaivers.rawValue, count(.met),
+                count(.notMet), count(.undetermined),
                 count(.notApplicable),
             ] + CSVPrograms.ends(assessment.score) + assessment.principles.flatMap { CSVPrograms.ends($0.score) }
                 + [assessment.notRated ?? ""]

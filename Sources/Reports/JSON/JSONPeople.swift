@@ -32,7 +32,7 @@ struct JSONPeople {
         }
         guard let waiver = finding.waiver else { return }
         var writer = JSONWriter()
-        write(waiver, to: &writer)
+        JSONPeople.write(waiver, to: &writer)
         text.add(",\"waiver\":")
         text.add(writer.bytes)
     }
@@ -79,7 +79,7 @@ struct JSONPeople {
         }
     }
 
-    private func write(_ waiver: AppliedWaiver, to writer: inout JSONWriter) {
+    static func write(_ waiver: AppliedWaiver, to writer: inout JSONWriter) {
         writer.object { writer in
             writer.member("state", waiver.state.rawValue)
             writer.member("reason", waiver.reason)

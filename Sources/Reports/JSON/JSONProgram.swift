@@ -120,6 +120,7 @@ struct JSONProgram {
             text.add("]")
         }
         if finding.review != nil || finding.waiver != nil { people.add(finding, to: &text) }
+        fragments.addBaseline(of: finding, to: &text)
         text.add("}")
     }
 

@@ -14,6 +14,10 @@ struct NDJSONProgram {
 
     func addMembers(to text: inout ByteText) {
         JSONProgram.addHead(of: assessment, to: &text)
+        if assessment.requirements.contains(where: \.finding.isWaived) {
+            text.add(",\"verdict-after-waivers\":")
+            text.addJSON(assessment.verdictAfterWaivers.rawValue)
+        }
         text.add(",\"requirements\":[")
         text.addAll(assessment.requirements.count) { add(assessment.requirements[$0], to: &$1) }
         text.add("],\"principles\":[")
@@ -52,6 +56,7 @@ struct NDJSONProgram {
             text.add(",\"remedy\":")
             text.addJSON(remedy)
         }
+        fragments.addExceptions(of: finding, to: &text)
         text.add("}")
     }
 

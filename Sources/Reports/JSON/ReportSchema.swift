@@ -73,6 +73,7 @@ public enum ReportSchema {
                 "as-of": {"description": "The day by which dates were judged.", "type": ["string", "null"], "format": "date"},
                 "verdict": {"description": "Graded only: no requirement decides.", "enum": ["compliant", "not-compliant", "undetermined", "graded-only"]},
                 "not-rated": {"description": "Why the document is not rated as a program of study.", "type": "string"},
+                "verdict-after-waivers": {"description": "The verdict if what is waived need not be met.", "enum": ["compliant", "not-compliant", "undetermined", "graded-only"]},
                 "score": {"$ref": "#/$defs/score"},
                 "requirements": {
                   "type": "array",
@@ -88,7 +89,9 @@ public enum ReportSchema {
                       "column": {"type": "integer", "minimum": 1},
                       "path": {"description": "The way from the top of the document, as in sequence[2].courses[0]; empty for the document itself.", "type": "string"},
                       "comparisons": {"type": "array", "items": {"$ref": "#/$defs/comparison"}},
-                      "remedy": {"description": "What to do.", "type": "string"}
+                      "remedy": {"description": "What to do.", "type": "string"},
+                      "waiver": {"$ref": "#/$defs/waiver"},
+                      "baseline": {"$ref": "#/$defs/baseline"}
                     },
                     "dependentRequired": {"line": ["column", "path", "comparisons"]},
                     "if": {"properties": {"verdict": {"enum": ["not-met", "undetermined"]}}},
@@ -124,6 +127,7 @@ public enum ReportSchema {
                 "warnings": {"type": "array", "items": {"$ref": "#/$defs/diagnostic"}}
               }
             },
+            "baseline": {"description": "How it stands to what was known before.", "enum": ["new", "unchanged", "updated"]},
             "levels": {
               "description": "The lowest and the highest level that are possible; null where the criterion does not apply.",
               "type": ["object", "null"],
@@ -274,7 +278,8 @@ public enum ReportSchema {
                       "remedy": {"type": "string"},
                       "documents": {"type": "array", "items": {"$ref": "#/$defs/place-number"}},
                       "review": {"$ref": "#/$defs/review"},
-                      "waiver": {"$ref": "#/$defs/waiver"}
+                      "waiver": {"$ref": "#/$defs/waiver"},
+                      "baseline": {"$ref": "#/$defs/baseline"}
                     }
                   }
                 },
@@ -311,7 +316,8 @@ public enum ReportSchema {
                             "remedy": {"type": "string"},
                             "documents": {"type": "array", "items": {"$ref": "#/$defs/place-number"}},
                             "review": {"$ref": "#/$defs/review"},
-                            "waiver": {"$ref": "#/$defs/waiver"}
+                            "waiver": {"$ref": "#/$defs/waiver"},
+                            "baseline": {"$ref": "#/$defs/baseline"}
                           }
                         }
                       }

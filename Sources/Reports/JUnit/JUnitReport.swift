@@ -4,7 +4,7 @@ internal import JSONText
 /// Assessments as JUnit XML, by the schema that Jenkins' xUnit plug-in holds (junit-10.xsd): a suite for each file, a case for each
 /// requirement and criterion.
 ///
-/// Only what decides compliance and is not met is a failure. What is open, waived, only advice or does not apply is skipped, with the
+/// Only what decides compliance and is not met is a failure. What is open, waived, known, only advice or does not apply is skipped, with the
 /// reason; a file that cannot be evaluated is an error.
 struct JUnitReport: ReportLayout {
     private let suites: JUnitSuites

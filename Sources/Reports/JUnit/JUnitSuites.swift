@@ -69,7 +69,7 @@ struct JUnitSuites: Sendable {
             group = rubric.principles[principle].id
         }
         let end = end(of: result)
-        let message = result.waiver.map { "Waived: \($0.reason)" } ?? result.headline
+        let message = result.waiver.map { "Waived: \($0.reason)" } ?? exception(result) + result.headline
         let text = JUnitSuites.text(of: result, in: source)
         return Case(
             end: end,
@@ -85,9 +85,11 @@ struct JUnitSuites: Sendable {
             })
     }
 
+    private func exception(_ result: LocatedResult) -> String { result.exception.map { "\($0): " } ?? "" }
+
     /// Only what decides fails. A grade is no failure, however low.
     private func end(of result: LocatedResult) -> End {
-        if result.waiver != nil { return .skipped }
+        if result.exception != nil { return .skipped }
         switch result.kind {
         case .pass, .informational: return .success
         case .notApplicable, .open, .review: return .skipped

@@ -62,6 +62,12 @@ struct LocatedResult: Sendable {
         return TextDigest.hexadecimal("\(id)\u{0}\(way)\u{0}\(label)\u{0}\(what)\u{0}\(repetition)")
     }
 
+    /// Why it does not count for the gates, though it is what it is: "Waived" or "Known"; nothing where it counts.
+    var exception: String? {
+        if waiver != nil { return "Waived" }
+        return baseline == .unchanged || baseline == .updated ? "Known" : nil
+    }
+
     /// Whether somebody has to look at it: it is not what it should be, or not known to be.
     var isOutstanding: Bool {
         switch kind {

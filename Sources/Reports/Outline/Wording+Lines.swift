@@ -36,6 +36,9 @@ extension Wording {
         if let waiver = finding.waiver {
             lines.append(FindingLine(finding.isWaived ? "Waived" : "Waiver", Wording.waiver(waiver), .people))
         }
+        if let state = finding.baseline, state != .new {
+            lines.append(FindingLine("Known", "from before: it does not count for the gate", .people))
+        }
         guard let review = finding.review else { return lines }
         if let outcome = Wording.outcome(review) { lines.append(FindingLine("Review", outcome, .people)) }
         return lines + review.judgments.map { FindingLine("Review", judgment($0)) }

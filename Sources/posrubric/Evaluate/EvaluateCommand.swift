@@ -19,8 +19,7 @@ struct EvaluateCommand: AsyncParsableCommand {
 
               posrubric evaluate nursing.pos.yaml
               posrubric evaluate nursing.pos.yaml --format html --output nursing.html
-              posrubric evaluate programs/ --format html --output pages/
-              posrubric evaluate programs/ --format json --output report.json
+              posrubric evaluate programs/ --format html --output pages/ --format sarif --output report.sarif
               posrubric evaluate --profile act --as-of 2012-03-01 nursing.pos.yaml
               cat nursing.pos.yaml | posrubric evaluate -
 

@@ -30,7 +30,7 @@ struct ReportOptions: ParsableArguments {
     @Flag(name: .shortAndLong, help: "One line for each file.")
     var quiet = false
 
-    @Flag(name: .shortAndLong, help: "Show the evidence for everything.")
+    @Flag(name: .shortAndLong, help: "Show the evidence for everything, and how scores are reckoned.")
     var verbose = false
 
     /// When text is coloured.
