@@ -39,7 +39,7 @@ extension ChosenSteps {
                 let edits = added.flatMap(\.edits)
                 guard
                     !steps.contains(where: { old in old.edits.contains { edit in edits.contains { $0.excludes(edit) } }
-                        })
+                    })
                 else { continue }
                 steps += added
                 let isFound =

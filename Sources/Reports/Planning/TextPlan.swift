@@ -116,7 +116,8 @@ public struct TextPlan {
         _ label: String, _ words: String, _ role: StyledText.Role = .plain, to text: inout StyledText
     ) {
         text.appendEntry(
-            label.isEmpty ? "" : label + ":", .faint, TerminalWidth.printable(words), role, indent: 5, column: 9, width: style.width)
+            label.isEmpty ? "" : label + ":", .faint, TerminalWidth.printable(words), role, indent: 5, column: 9,
+            width: style.width)
     }
 
     private func addWrapped(_ words: String, _ role: StyledText.Role, indent: Int, to text: inout StyledText) {

@@ -60,7 +60,8 @@ public struct RubricHandbook {
         if !rubric.efforts.isEmpty {
             let efforts = rubric.efforts.sorted { $0.key < $1.key }.map { "`\($0.key)` \($0.value)" }
             markdown.paragraph(
-                "What a change costs, for plans of the cheapest changes: \(efforts.joined(separator: ", ")), everything else 1.")
+                "What a change costs, for plans of the cheapest changes: \(efforts.joined(separator: ", ")), everything else 1."
+            )
         }
         markdown.heading(2, "Sources")
         markdown.list(
