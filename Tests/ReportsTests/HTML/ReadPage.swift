@@ -86,7 +86,4 @@ struct ReadPage {
     var headings: [Int] {
         elements.compactMap { $0.name.wholeMatch(of: /h([1-6])/).flatMap { Int($0.output.1) } }
     }
-
-    /// All text with its spaces made one.
-    var plainText: String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }
