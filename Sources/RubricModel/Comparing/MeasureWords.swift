@@ -46,13 +46,14 @@ struct MeasureWords {
 
     private func text(_ test: FieldTest, _ path: FieldPath) -> String {
         switch test {
-        case .anyOf(let set): "is one of \(path.terms(set))"
+        case .anyOf(let set): "is \(set.count == 1 ? "" : "one of ")\(path.terms(set))"
         case .allOf(let set): "has all of \(path.terms(set))"
         case .only(let set): "has only \(path.terms(set))"
         case .isPresent(let wanted): wanted ? "is there" : "is not there"
         case .isRecognized(let wanted): wanted ? "is recognized" : "is not recognized"
-        case .named(let numbers): "is one of \(path.names(numbers).joined(separator: ", "))"
-        case .text(let texts): "is one of \(texts.sorted().joined(separator: ", "))"
+        case .named(let numbers):
+            "is \(numbers.count == 1 ? "" : "one of ")\(path.names(numbers).joined(separator: ", "))"
+        case .text(let texts): "is \(texts.count == 1 ? "" : "one of ")\(texts.sorted().joined(separator: ", "))"
         case .compares(let comparison): comparison.words
         case .amount(let comparison, let unit): "\(comparison.words) \(unit.name)"
         case .withinMonths(let months): "is within \(months) months"

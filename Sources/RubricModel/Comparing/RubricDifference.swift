@@ -49,9 +49,31 @@ public struct RubricDifference: Sendable {
             change.compare(right.1.id, "in `\(left.0)`", "in `\(right.0)`")
             change.compare(left.1, old, right.1, new)
         }
+        compareTraces(old, new)
     }
 
     // MARK: Parts
+
+    /// What answers the lines of a text: nobody is judged by it.
+    private mutating func compareTraces(_ old: Rubric, _ new: Rubric) {
+        let lines = [old, new].map { rubric in
+            rubric.traces.flatMap { trace in trace.rows.map { ("\(trace.id), \($0.id)", $0) } }
+        }
+        let known = Dictionary(lines[0], uniquingKeysWith: { first, _ in first })
+        let kept = Set(lines[1].map(\.0))
+        for (name, _) in lines[0] where !kept.contains(name) {
+            compare(name, "a line of a text", "nothing", isWording: true)
+        }
+        for (name, row) in lines[1] {
+            compare(name, known[name].map(Self.words) ?? "nothing", Self.words(row), isWording: true)
+        }
+    }
+
+    private static func words(_ row: Trace.Row) -> String {
+        let answer =
+            row.outside.map { "no single program: \($0)" } ?? "answered by \(row.answers.joined(separator: ", "))"
+        return "\(row.words), \(answer)"
+    }
 
     private mutating func compareSubjects(_ old: Rubric, _ new: Rubric) {
         let words = [old, new].map { rubric in

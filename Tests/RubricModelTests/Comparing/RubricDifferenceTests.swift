@@ -70,6 +70,9 @@ struct RubricDifferenceTests {
         ("cite: Pub. L. 109-270", "cite: P.L. 109-270", "act"),
         ("title: courses in school", "title: school courses", "school-courses"),
         ("statement: Partners take part.", "statement: Partners help.", "partnership"),
+        ("asks: An early start", "asks: Starting early", "limbs, L1"),
+        ("by: is-shared", "by: [is-shared, vision]", "limbs, L2"),
+        ("outside: it binds the state", "by: is-shared", "limbs, L3"),
     ])
     func whatIsOnlySaidDifferentlyIsToldApart(_ old: String, _ new: String, _ id: String) throws {
         let changes = try RubricDifferenceTests.changes(old, new)

@@ -114,11 +114,17 @@ public struct RubricHandbook {
                 uses[measure, default: []].append(criterion.id)
             }
         }
+        markdown.paragraph(
+            "How each number is reckoned from a file, in the words of its fields. *For every-student* counts what no student can avoid, "
+                + "*for some-student* what one student can take at most; without either, everything that is listed counts."
+        )
+        let reckoning = MeasureWords(rubric)
         markdown.table(
-            ["measure", "counts", "unit", "asked for by"],
+            ["measure", "counts", "reckoned as", "unit", "asked for by"],
             rubric.measures.enumerated().map { place, measure in
                 [
-                    "`\(measure.id)`", words(measure.title), measure.unit.map(words) ?? "",
+                    "`\(measure.id)`", words(measure.title), words(reckoning.text(measure)),
+                    measure.unit.map(words) ?? "",
                     (uses[place] ?? []).map(MarkdownText.link).joined(separator: ", "),
                 ]
             })
