@@ -156,10 +156,6 @@ extension GlossaryTerm {
             "An occupation in which one gender makes up less than 25 percent of those employed; for that gender it is non-traditional.",
             source: "Pub. L. 109-270, Sec. 3(20)"),
         GlossaryTerm(
-            "O*NET", or: ["ONET"],
-            "The federal data on occupations. Its codes add two digits to those of the SOC, as 29-1141.00.",
-            source: "U.S. Department of Labor"),
-        GlossaryTerm(
             "OCCRL", or: ["Office of Community College Research and Leadership"],
             "The office at the University of Illinois that wrote, with the state, the principles and guides for programs of study.",
             source: "OCCRL principles, 2015"),
@@ -167,6 +163,10 @@ extension GlossaryTerm {
             "OCTAE", or: ["OVAE", "Office of Career, Technical, and Adult Education"],
             "The office of the U.S. Department of Education for CTE, called OVAE until 2014. It published the Program of Study Design Framework in 2010.",
             source: "U.S. Department of Education"),
+        GlossaryTerm(
+            "O*NET", or: ["ONET"],
+            "The federal data on occupations. Its codes add two digits to those of the SOC, as 29-1141.00.",
+            source: "U.S. Department of Labor"),
         GlossaryTerm(
             "P-20", or: ["pipeline"],
             "The whole way of education, from preschool to the end of college.", source: "OCCRL principles, 2015"),

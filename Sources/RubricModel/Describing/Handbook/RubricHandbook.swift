@@ -51,7 +51,7 @@ public struct RubricHandbook {
                 + "above nor below the line.",
             "Compliance and quality are told side by side and never make up for each other.",
             "What a file does not say is not known. So levels and scores are ranges, from what is certain to what is still possible; "
-                + "what a person judges stays open.",
+                + "what a person judges stays open until reviews decide it: \(rubric.reviewPolicy.words).",
             "**N** in what to do is a number that depends on the program; the report on a file tells it.",
             "Behind a source stands how binding its words are: *shall* and *should* as the text says it, *may* for what it permits, "
                 + "*where appropriate* for what it asks with that reservation, *describes* for what it names without asking for it, and "
@@ -125,9 +125,16 @@ public struct RubricHandbook {
                 [
                     "`\(measure.id)`", words(measure.title), words(reckoning.text(measure)),
                     measure.unit.map(words) ?? "",
-                    (uses[place] ?? []).map(MarkdownText.link).joined(separator: ", "),
+                    ((uses[place] ?? []).map(MarkdownText.link) + totals(of: place)).joined(separator: ", "),
                 ]
             })
+    }
+
+    /// The measures that add a measure up with others.
+    private func totals(of place: Int) -> [String] {
+        rubric.measures.filter { total in
+            if case .total(let parts) = total.definition { parts.contains(place) } else { false }
+        }.map { "`\($0.id)`" }
     }
 
     func words(_ text: String) -> String { MarkdownText.escaped(text) }
