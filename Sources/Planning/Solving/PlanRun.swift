@@ -132,7 +132,9 @@ struct PlanRun {
     private mutating func reachScore() -> ChosenSteps {
         guard goal.needed > .zero else { return ChosenSteps() }
         isCheapest = false
-        var choices = [LevelChoice(cost: 0, points: .zero, steps: ChosenSteps())]
+        /// The cheapest steps to each level that can be reached.
+        var ways: [ChosenSteps] = []
+        var choices = [LevelChoice(cost: 0, points: .zero, ways: [])]
         for offers in goal.offers {
             var found = choices
             for offer in offers {
@@ -140,20 +142,23 @@ struct PlanRun {
                     let steps = search([condition], classes(for: [condition]))
                 else { continue }
                 let cost = steps.steps.reduce(0) { $0 + $1.action.effort(rubric) }
+                ways.append(steps)
                 found += choices.map {
                     LevelChoice(
-                        cost: $0.cost + cost, points: $0.points.plus(offer.points), steps: $0.steps.union(steps))
+                        cost: $0.cost + cost, points: $0.points.plus(offer.points), ways: $0.ways + [ways.count - 1])
                 }
             }
             choices = LevelChoice.best(of: found)
         }
-        for choice in choices where choice.points >= goal.needed {
-            guard let outcome = trial.outcome(choice.steps.edits), goal.isScoreReached(outcome.assessment) else {
-                continue
-            }
-            return trimmed(choice.steps) { goal.isScoreReached($0.assessment) }
+        func steps(_ choice: LevelChoice) -> ChosenSteps {
+            choice.ways.reduce(ChosenSteps()) { $0.union(ways[$1]) }
         }
-        return choices.last?.steps ?? ChosenSteps()
+        for choice in choices where choice.points >= goal.needed {
+            let chosen = steps(choice)
+            guard let outcome = trial.outcome(chosen.edits), goal.isScoreReached(outcome.assessment) else { continue }
+            return trimmed(chosen) { goal.isScoreReached($0.assessment) }
+        }
+        return choices.last.map(steps) ?? ChosenSteps()
     }
 }
 
@@ -161,7 +166,8 @@ struct PlanRun {
 private struct LevelChoice {
     let cost: Int
     let points: Rational
-    let steps: ChosenSteps
+    /// The levels, by the places of the ways to them.
+    let ways: [Int]
 
     /// Of choices those that no other beats in cost and points, by cost.
     static func best(of choices: [LevelChoice]) -> [LevelChoice] {

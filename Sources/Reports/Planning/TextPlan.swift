@@ -42,6 +42,9 @@ public struct TextPlan {
         let proof = plan.isCheapest ? "no cheaper choice of edits does" : "a cheaper choice may exist"
         let reach = plan.isReached ? "" : ", and it does not reach the target without people"
         addLabelled("Plan", "\(count) step\(count == 1 ? "" : "s")\(cost); \(proof)\(reach)", to: &text)
+        if plan.steps.contains(where: { $0.snippet.contains("<") }) {
+            addLabelled("Note", "words in <angle brackets> are yours to fill in", to: &text)
+        }
     }
 
     // MARK: Steps

@@ -10,6 +10,7 @@ struct CompareCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "compare",
         abstract: "Say what improved, got worse, became known or moved.",
+        usage: "posrubric compare <path> ... [--against <rubric>] [<options>]",
         discussion: """
             Compares two files, or two folders of them, programs being the same by their id, else by their path:
 

@@ -12,6 +12,7 @@ struct PlanCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "plan",
         abstract: "Plan the fewest changes that reach compliance or a level.",
+        usage: "posrubric plan <file> [--target <target>] [<options>]",
         discussion: """
             Says what to state and what to change, each with its place, a snippet of YAML that is ready to be filled in, and how the \
             program stands behind it. The plan was tried: with all its steps the target is reached, with any one left out it is not.

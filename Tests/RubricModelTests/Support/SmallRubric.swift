@@ -20,6 +20,7 @@ enum SmallRubric {
         scale: [absent, partly, fully]
         subject: {expect: {programs: {at-least: 1}}, otherwise: It is something else.}
         reviews: {combine: majority, reviewers: 3}
+        efforts: {advisory: 7, complete: 2}
         measures:
           programs: {title: programs, count: program, where: {document-kind: program}}
           school-courses: {title: courses in school, count: courses, where: {taken-in: secondary}}
