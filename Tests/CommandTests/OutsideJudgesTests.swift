@@ -41,7 +41,7 @@ struct OutsideJudgesTests {
     }
 
     /// Runs a judge, and returns what it says.
-    private static func ask(_ judge: String, _ arguments: String...) throws -> String {
+    static func ask(_ judge: String, _ arguments: String...) throws -> String {
         let process = Process()
         process.executableURL = OutsideJudgesTests.python
         process.arguments = ["Tests/OutsideJudges/" + judge, Posrubric.path.path] + arguments

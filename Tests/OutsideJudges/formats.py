@@ -1,10 +1,10 @@
 """Holds every format against what others say of it.
 
-    formats.py POSRUBRIC XSD PATH...
+    formats.py POSRUBRIC PATH...
 
-POSRUBRIC evaluates PATH..., and programs that are written here to trip formats up, into every format; XSD is the schema of JUnit XML. The
-schema of SARIF is read from a folder `shared` beside the package, where there is one. Prints what was held against what, and ends with an
-error where something differs.
+POSRUBRIC evaluates PATH..., and programs that are written here to trip formats up, into every format. The schema of JUnit XML is read from
+the folder of the judges, that of SARIF from a folder `shared` beside the package, where there is one. Prints what was held against what, and
+ends with an error where something differs.
 """
 
 import csv
@@ -22,7 +22,8 @@ import jsonschema
 from lxml import etree
 from sarif import loader
 
-program, xsd, *given = sys.argv[1:]
+program, *given = sys.argv[1:]
+xsd = next(pathlib.Path(sys.prefix).glob("sources/**/junit-10.xsd"))
 schemas = [folder / "shared/data/sarif-schema-2.1.0.json" for folder in pathlib.Path.cwd().parents]
 sarif_schema = next((path for path in schemas if path.exists()), None)
 rubric, paths = "illinois-perkins-iv", given
@@ -89,7 +90,7 @@ def read_sarif(whole):
 
 def read_junit(whole):
     tree = etree.fromstring(report("junit").encode())
-    etree.XMLSchema(etree.parse(xsd)).assertValid(tree)
+    etree.XMLSchema(etree.parse(str(xsd))).assertValid(tree)
     suites = tree.findall("testsuite")
     for suite in suites:
         assert int(suite.get("tests")) == len(suite.findall("testcase"))

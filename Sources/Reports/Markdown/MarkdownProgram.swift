@@ -31,7 +31,7 @@ struct MarkdownProgram {
         text += "**\(verdict)**. Requirements that decide: \(wording.counts())."
         if !assessment.principles.isEmpty { text += " Quality: \(Wording.score(assessment.score))." }
         if let words = wording.verdictAfterWaivers { text += " \(MarkdownText.paragraph(words))." }
-        text += "\n\(MarkdownText.code(assessment.source.name))"
+        text += "\nFile: \(MarkdownText.code(assessment.source.name))"
         text += assessment.isDraft ? ", a draft: what it does not say is not known\n" : "\n"
         if let notRated = assessment.notRated { text += "\n\(MarkdownText.paragraph(notRated))\n" }
         text += warnings + findings("What to do", outline.notMet) + findings("What is not known yet", outline.open)

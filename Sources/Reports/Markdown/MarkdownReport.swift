@@ -24,7 +24,7 @@ struct MarkdownReport: ReportLayout {
 
     func add(_ outcome: FileOutcome, to part: inout ReportPart) {
         // Head and closing words take the rest.
-        let half = (mostBytes - 4_000) / 2
+        let half = (mostBytes - 6_000) / 2
         part.heldBack.hold(MarkdownReport.row(outcome), in: Lane.rows, upTo: HeldBack.Limit(bytes: half))
         let program: [UInt8] =
             switch outcome {
@@ -38,11 +38,14 @@ struct MarkdownReport: ReportLayout {
         var text = ByteText()
         text.add(text: "# \(MarkdownText.paragraph(Wording.tally(remainder.tally)))\n\n")
         let basis = "\(rubric.title) \(rubric.version), profile \(rubric.profile): \(rubric.profileTitle)"
-        text.add(text: MarkdownText.paragraph(basis) + "\n")
+        text.add(text: MarkdownText.paragraph(MarkdownReport.short(basis)) + "\n")
         if let base = rubric.base {
-            text.add(text: "\nThis rubric departs from \(MarkdownText.paragraph(base)):\n\n")
-            for departure in rubric.departures.prefix(20) { text.add(text: "- \(MarkdownText.paragraph(departure))\n") }
-            if rubric.departures.count > 20 { text.add(text: "- and \(rubric.departures.count - 20) more\n") }
+            text.add(text: "\nThis rubric departs from \(MarkdownText.paragraph(MarkdownReport.short(base))):\n\n")
+            for departure in rubric.departures.prefix(MarkdownReport.mostDepartures) {
+                text.add(text: "- \(MarkdownText.paragraph(MarkdownReport.short(departure)))\n")
+            }
+            let more = rubric.departures.count - MarkdownReport.mostDepartures
+            if more > 0 { text.add(text: "- and \(more) more\n") }
         }
         let rows = remainder.heldBack[Lane.rows]
         if rows.count > 1 {
@@ -54,6 +57,14 @@ struct MarkdownReport: ReportLayout {
         for program in programs.texts { text.add(program) }
         add(programs, "programs", to: &text)
         return text.bytes
+    }
+
+    /// How many departures of a rubric are told: a head must leave room for what it is the head of.
+    private static let mostDepartures = 10
+
+    /// As much of a text as a head or a row takes.
+    private static func short(_ text: String) -> String {
+        text.unicodeScalars.count > 160 ? String(text.unicodeScalars.prefix(159)) + "…" : text
     }
 
     /// What there was no room for.
@@ -73,7 +84,7 @@ struct MarkdownReport: ReportLayout {
         let cells: [String] =
             if let verdict = row.verdict {
                 [
-                    "\(MarkdownText.cell(name))<br>\(MarkdownText.code(row.file, isCell: true))",
+                    "\(MarkdownText.cell(short(name)))<br>\(MarkdownText.code(row.file, isCell: true))",
                     MarkdownReport.sign(verdict) + " " + Wording.verdict(verdict).lowercased(),
                     Wording.score(row.score),
                     "\(row.notMet)", "\(row.undetermined)",

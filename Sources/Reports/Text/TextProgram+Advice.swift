@@ -7,9 +7,8 @@ extension TextProgram {
     func addAdvice(to text: inout StyledText) {
         guard !outline.advice.isEmpty else { return }
         addHeading("ADVICE (\(outline.advice.count))", to: &text)
-        let legend =
-            "Nothing here decides under the profile \(rubric.profile): > could be done, ? not known yet, + done, - does not apply."
-        addWrapped(legend, .faint, indent: 2, to: &text)
+        addWrapped("Nothing here decides under the profile \(rubric.profile).", .faint, indent: 2, to: &text)
+        text.appendLine("  > could be done  ? not known yet  + done  - does not apply", .faint)
         text.appendLine()
         for requirement in outline.advice {
             switch requirement.verdict {

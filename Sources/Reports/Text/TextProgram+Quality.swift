@@ -69,8 +69,14 @@ extension TextProgram {
         let bar = String(repeating: "#", count: certain) + String(repeating: "-", count: possible - certain)
         let score = Wording.score(score)
         let room = style.width - 2 - 14 - TerminalWidth.cells(score)
-        text.append("  ")
-        text.append(padded(title, to: room), .strong)
+        if TerminalWidth.cells(TerminalWidth.printable(title)) <= room {
+            text.append("  ")
+            text.append(padded(title, to: room), .strong)
+        } else {
+            // Where both do not fit beside each other, nothing is cut.
+            addWrapped(title, .strong, indent: 2, to: &text)
+            text.append(String(repeating: " ", count: room + 2))
+        }
         text.appendLine(score + " [" + bar + String(repeating: ".", count: 10 - possible) + "]")
     }
 

@@ -15,7 +15,9 @@ struct TextTable {
     }
 
     /// The width of the columns before the files' names, with the spaces behind them.
-    private static let (verdict, quality, notMet, open) = (15, 14, 9, 6)
+    private static let (verdict, notMet, open) = (15, 9, 6)
+    /// The scores give way to the names on a narrow terminal.
+    private var quality: Int { style.width < 80 ? 0 : 14 }
 
     var text: StyledText {
         var text = StyledText()
@@ -23,7 +25,7 @@ struct TextTable {
         text.appendLine(
             "ALL FILES (\(rows.count))" + (folder.isEmpty ? "" : " in \(TerminalWidth.printable(folder))"), .strong)
         text.appendLine()
-        let head = [("verdict", TextTable.verdict), ("quality", TextTable.quality)]
+        let head = [("verdict", TextTable.verdict), ("quality", quality)].filter { $0.1 > 0 }
         text.append("  " + head.map { $0.0 + spaces($0.1 - $0.0.count) }.joined(), .faint)
         text.appendLine("not met  open  file", .faint)
         for row in rows { add(row, to: &text) }
@@ -36,8 +38,10 @@ struct TextTable {
         text.append("  ")
         text.append(verdict, row.verdict.map(TextReport.role) ?? .bad)
         text.append(spaces(TextTable.verdict - verdict.count))
-        let quality = row.verdict == nil ? "" : Wording.shortScore(row.score)
-        text.append(quality + spaces(TextTable.quality - quality.count))
+        if quality > 0 {
+            let score = row.verdict == nil ? "" : Wording.shortScore(row.score)
+            text.append(score + spaces(quality - score.count))
+        }
         let counts = row.verdict == nil ? ["", ""] : [String(row.notMet), String(row.undetermined)]
         text.append(spaces(TextTable.notMet - 2 - counts[0].count) + counts[0] + "  ")
         text.append(spaces(TextTable.open - 2 - counts[1].count) + counts[1] + "  ")
@@ -46,7 +50,7 @@ struct TextTable {
 
     /// The file's name without the folder that all are in. Its end tells most, and stays where it is too long.
     private func name(_ file: String) -> String {
-        let room = style.width - 2 - TextTable.verdict - TextTable.quality - TextTable.notMet - TextTable.open
+        let room = style.width - 2 - TextTable.verdict - quality - TextTable.notMet - TextTable.open
         let name = TerminalWidth.printable(String(file.dropFirst(folder.count)))
         guard TerminalWidth.cells(name) > room else { return name }
         var kept = ""
