@@ -114,6 +114,8 @@ struct EvaluationRun {
 
     /// Puts places in the file where a measure named entries. What is certain has no doubts.
     private mutating func locate(since evidence: Int, isCertain: Bool) {
+        // Without everything, what a finding is shown at is all that is asked for.
+        if detail == .verdicts { findings.removeEvidence(after: evidence + 1) }
         for index in evidence..<findings.evidence.count {
             findings.locate(index, places.number(findings.evidence[index]))
         }
@@ -123,6 +125,7 @@ struct EvaluationRun {
             for doubt in findings.doubts {
                 let located = Doubt(place: places.number(doubt), reason: doubt.reason, subject: doubt.subject)
                 if doubtChain.isNew(located, among: doubts) { doubts.append(located) }
+                if detail == .verdicts, !places.isTop(located.place) { break }
             }
         }
         findings.removeDoubts()

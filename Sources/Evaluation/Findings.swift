@@ -71,6 +71,12 @@ struct Findings {
         doubts.removeAll(keepingCapacity: true)
     }
 
+    /// Takes back what was counted behind a point.
+    mutating func removeEvidence(after count: Int) {
+        guard evidence.count > count else { return }
+        evidence.removeLast(evidence.count - count)
+    }
+
     /// Takes back everything.
     mutating func removeAll() {
         evidence.removeAll(keepingCapacity: true)

@@ -42,6 +42,12 @@ public final class YAMLTree: Sendable {
         return table.find(text, from: Int(node.textStart), to: Int(node.textEnd))
     }
 
+    /// The number of a scalar's text in a table of words, where it is added if it is new.
+    public func insert(_ index: NodeIndex, into table: inout KeyTable) -> Int32 {
+        let node = nodes[Int(index)]
+        return table.insert(text, from: Int(node.textStart), to: Int(node.textEnd))
+    }
+
     /// Whether a scalar is written without quotes and reads so.
     public func isPlain(_ index: NodeIndex, _ word: StaticString) -> Bool {
         let node = nodes[Int(index)]
@@ -49,7 +55,10 @@ public final class YAMLTree: Sendable {
             Int(node.textEnd - node.textStart) == word.utf8CodeUnitCount
         else { return false }
         return word.withUTF8Buffer { letters in
-            unsafe letters.enumerated().allSatisfy { text[Int(node.textStart) + $0.offset] == $0.element }
+            for offset in 0..<letters.count where unsafe text[Int(node.textStart) + offset] != letters[offset] {
+                return false
+            }
+            return true
         }
     }
 

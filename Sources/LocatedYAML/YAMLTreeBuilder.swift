@@ -21,6 +21,8 @@ struct YAMLTreeBuilder {
     private var expanded = 0
     /// The finished anchors: their node, and how many values it stands for.
     private var anchors: [String: (node: NodeIndex, expanded: Int)] = [:]
+    /// The names of the anchors of lists and mappings, by their numbers.
+    private var anchorNames: [String] = []
     /// For each key number the last mapping that used it, and the key's node there.
     private var lastUse: [(mapping: NodeIndex, key: NodeIndex)] = []
 
@@ -29,7 +31,8 @@ struct YAMLTreeBuilder {
         let node: NodeIndex
         let isMapping: Bool
         let isFlowStyle: Bool
-        let anchor: String?
+        /// The number of its anchor; -1 where it has none.
+        let anchor: Int32
         let expandedBefore: Int
         /// How many keys, values or items it has so far.
         var childCount: Int32 = 0
@@ -136,8 +139,13 @@ struct YAMLTreeBuilder {
             return false
         }
         if let outer = inner { open.append(outer) }
+        var anchor: Int32 = -1
+        if let name = events.anchor {
+            anchor = Int32(anchorNames.count)
+            anchorNames.append(name)
+        }
         inner = Container(
-            node: index, isMapping: isMapping, isFlowStyle: events.isFlowStyle, anchor: events.anchor,
+            node: index, isMapping: isMapping, isFlowStyle: events.isFlowStyle, anchor: anchor,
             expandedBefore: before)
         return withinLimits(index)
     }
@@ -146,14 +154,16 @@ struct YAMLTreeBuilder {
         guard let container = inner else { return }
         inner = open.popLast()
         let node = Int(container.node)
-        nodes[node].subtreeEnd = NodeIndex(nodes.count)
-        nodes[node].childCount = container.childCount
         // libyaml ends a block where the next thing starts, lines later. It ends where what stands last in it ends.
         if container.isFlowStyle, let extent { lastEnd = (extent.endLine, extent.endColumn) }
-        (nodes[node].endLine, nodes[node].endColumn) = lastEnd
+        var ended = nodes[node]
+        ended.subtreeEnd = NodeIndex(nodes.count)
+        ended.childCount = container.childCount
+        (ended.endLine, ended.endColumn) = lastEnd
+        nodes[node] = ended
         if container.isMapping { checkDuplicates(container.node) }
-        if let anchor = container.anchor {
-            anchors[anchor] = (container.node, expanded - container.expandedBefore)
+        if container.anchor >= 0 {
+            anchors[anchorNames[Int(container.anchor)]] = (container.node, expanded - container.expandedBefore)
         }
     }
 
@@ -164,7 +174,9 @@ struct YAMLTreeBuilder {
         guard let name = events.anchor else { return true }
         guard let target = anchors[name] else {
             guard diagnostics.count < limits.diagnostics else { return true }
-            let isOpen = inner?.anchor == name || open.contains { $0.anchor == name }
+            let isOpen = ([inner].compactMap(\.self) + open).contains {
+                $0.anchor >= 0 && anchorNames[Int($0.anchor)] == name
+            }
             note(
                 Diagnostic(
                     .unknownAnchor,

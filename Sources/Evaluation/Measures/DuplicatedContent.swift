@@ -92,27 +92,30 @@ struct DuplicatedContent: NamedMeasure {
         _ school: [Int], _ college: [Int], _ context: EvaluationContext
     ) -> [(school: Int, college: Int)] {
         let program = context.program
-        let isCollege = Set(college)
-        let isSchool = Set(school)
+        var isCollege = Array(repeating: false, count: program.courses.count)
+        var isSchool = isCollege
+        for place in college { isCollege[place] = true }
+        for place in school { isSchool[place] = true }
         var pairs: [(school: Int, college: Int)] = []
-        var seen: Set<[Int]> = []
+        var seen: Set<Int> = []
         func add(_ school: Int, _ college: Int) {
-            guard pairs.count < DuplicatedContent.mostPairs, seen.insert([school, college]).inserted else { return }
+            guard pairs.count < DuplicatedContent.mostPairs,
+                seen.insert(school * program.courses.count + college).inserted
+            else { return }
             pairs.append((school, college))
         }
         for place in school {
             let course = program.courses[place]
-            for other in context.names.courses(titledAs: place) where isCollege.contains(Int(other)) {
+            for other in context.names.courses(titledAs: place) where isCollege[Int(other)] {
                 add(place, Int(other))
             }
-            for number in context.names.written[place] {
-                for other in context.names.courses(withName: number) where isCollege.contains(Int(other)) {
+            for number in context.names.written(place) {
+                for other in context.names.courses(withName: number) where isCollege[Int(other)] {
                     add(place, Int(other))
                 }
             }
             for node in program.items(program.fact(course, CourseField.equivalentTo)) {
-                for other in context.names.courses(named: program.tree.bytes(node)) where isCollege.contains(Int(other))
-                {
+                for other in context.names.courses(named: program.tree.bytes(node)) where isCollege[Int(other)] {
                     add(place, Int(other))
                 }
             }
@@ -122,8 +125,7 @@ struct DuplicatedContent: NamedMeasure {
         }
         for place in college {
             for node in program.items(program.fact(program.courses[place], CourseField.equivalentTo)) {
-                for other in context.names.courses(named: program.tree.bytes(node)) where isSchool.contains(Int(other))
-                {
+                for other in context.names.courses(named: program.tree.bytes(node)) where isSchool[Int(other)] {
                     add(Int(other), place)
                 }
             }

@@ -28,7 +28,7 @@ extension SheetValues {
         let domain = query.among?.count ?? kind.domain
         let everyone = SheetValues.bounds(tally.lower, growth ? nil : tally.upper, domain)
         guard isPersonal, let students else { return MeasuredValue(everyone) }
-        let worst = worst(entries, tally, students, growth: growth, domain: domain)
+        guard let worst = worst(entries, tally, students, growth: growth, domain: domain) else { return nil }
         return MeasuredValue(query.student == .every ? worst : ExactRange(worst.lower, everyone.upper))
     }
 
@@ -111,11 +111,11 @@ extension SheetValues {
     /// How many different values every student meets: those that the worst choice still holds.
     private func worst(
         _ entries: [Entry], _ tally: Tally, _ students: StudentRows, growth: Bool, domain: Int?
-    ) -> ExactRange {
+    ) -> ExactRange? {
         var lower = 0
         var upper = entries.count(where: \.isUnbounded)
         let words = (rows.listed + 63) / 64
-        func count(_ bits: (Entry) -> RowBits) -> (least: Int, most: Int) {
+        func count(_ bits: (Entry) -> RowBits) -> (least: Int, most: Int)? {
             var rows = Array(repeating: RowBits.none, count: words)
             for entry in entries {
                 let here = bits(entry)
@@ -133,11 +133,15 @@ extension SheetValues {
                 RowBits(
                     certain: entry.certain & value == 0 ? 0 : .max, possible: entry.possible & value == 0 ? 0 : .max)
             }
+            guard let met else { return nil }
             if met.least >= 1 { lower += 1 }
             if met.most >= 1 { upper += 1 }
         }
         // A value that is there counts as one, whichever it is.
-        if lower == 0, count({ $0.isThere ? .all : .none }).least >= 1 { lower = 1 }
+        if lower == 0 {
+            guard let something = count({ $0.isThere ? .all : .none }) else { return nil }
+            if something.least >= 1 { lower = 1 }
+        }
         return SheetValues.bounds(lower, growth ? nil : max(lower, min(upper, tally.upper)), domain)
     }
 }

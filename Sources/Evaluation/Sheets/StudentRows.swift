@@ -2,13 +2,15 @@ internal import ExactNumbers
 internal import ProgramModel
 internal import RubricModel
 
-/// What students take of a plan with choices, as rows of bits over its courses: nothing where choices stand in one another, where credits
-/// are chosen, or where courses are bound to each other all over the plan.
+/// What students take of a plan with choices, as rows of bits over its courses: nothing where courses are bound to each other all over the
+/// plan.
 struct StudentRows {
     /// The courses that are possibly, and certainly, left to the student; the courses outside of choices.
     private var mayBeOptional: [UInt64]
     private var isOptional: [UInt64]
     private var isFree: [UInt64]
+    /// The courses of choices that stand in one another or are made by credits: ``PlanReckoning`` walks through these.
+    private var isEntangled: [UInt64]
     private var groups: [Group] = []
 
     /// A choice among single courses, with the words of bits in which they stand.
@@ -29,6 +31,7 @@ struct StudentRows {
         let words = (count + 63) / 64
         mayBeOptional = Array(repeating: 0, count: words)
         isOptional = mayBeOptional
+        isEntangled = mayBeOptional
         isFree = Array(repeating: .max, count: words)
         for (place, course) in program.courses.enumerated() {
             let requirement = facts.fact(course, CourseField.requirement)
@@ -42,30 +45,38 @@ struct StudentRows {
             let end = Int(items[item].end)
             switch items[item].kind {
             case .course, .all: item += 1
-            case .chooseCredits: return nil
-            case .choose(let least, let most):
-                // The courses of a choice stand one behind the other.
-                guard end > item + 1, case .course(let first) = items[item + 1].kind else { return nil }
-                let options = end - item - 1
-                for option in item + 1..<end {
-                    guard case .course(let place) = items[option].kind, place == first + option - item - 1 else {
-                        return nil
-                    }
-                    isFree[place >> 6] &= ~(1 << UInt64(place & 63))
-                }
-                groups.append(
-                    Group(
-                        least: min(least, options), most: min(most ?? options, options), options: options,
-                        courses: first..<first + options))
+            case .choose, .chooseCredits:
+                addChoice(items, item)
                 item = end
             }
+        }
+    }
+
+    private mutating func addChoice(_ items: [Plan.Item], _ item: Int) {
+        // The courses of a choice stand one behind the other.
+        let places = items[item + 1..<Int(items[item].end)].compactMap { inner in
+            if case .course(let place) = inner.kind { place } else { nil }
+        }
+        for place in places { isFree[place >> 6] &= ~(1 << UInt64(place & 63)) }
+        let options = Int(items[item].end) - item - 1
+        if case .choose(let least, let most) = items[item].kind, places.count == options {
+            guard let first = places.first else { return }
+            groups.append(
+                Group(
+                    least: min(least, options), most: min(most ?? options, options), options: options,
+                    courses: first..<first + options))
+        } else {
+            for place in places { isEntangled[place >> 6] |= 1 << UInt64(place & 63) }
         }
     }
 
     // MARK: Courses
 
     /// How many of some courses a student takes, given as rows that may go on behind the courses.
-    func count(_ rows: [RowBits], for student: Query.Student) -> (least: Int, most: Int) {
+    ///
+    /// - Returns: Nothing where that takes a walk through the plan.
+    func count(_ rows: [RowBits], for student: Query.Student) -> (least: Int, most: Int)? {
+        for word in isEntangled.indices where rows[word].possible & isEntangled[word] != 0 { return nil }
         var least = 0
         var most = 0
         for word in isFree.indices {

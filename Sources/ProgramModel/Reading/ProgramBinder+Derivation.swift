@@ -38,12 +38,7 @@ extension ProgramBinder {
             case 1: .quarterHour
             default: .collegeCredit
             }
-        let withoutUnit = Set(amountsWithoutUnit.map(\.fact))
-        if unit != .collegeCredit {
-            for index in program.facts.indices where program.facts[index].unit == .collegeCredit {
-                if !withoutUnit.contains(index) { program.facts[index].unit = unit }
-            }
-        }
+        for fact in amountsInCollegeCredits { program.facts[fact].unit = unit }
         for (fact, record) in amountsWithoutUnit {
             switch program.kind(record) {
             case .course:

@@ -203,6 +203,7 @@ extension ProgramBinder {
             return .unknown
         }
         if amount.unit == nil { amountsWithoutUnit.append((place, record)) }
+        if amount.unit == .collegeCredit { amountsInCollegeCredits.append(place) }
         return Fact(
             .stated, node: node, low: amount.range.low, high: amount.range.high, unit: amount.unit ?? .collegeCredit)
     }

@@ -4,14 +4,15 @@ internal import SourceDiagnostics
 extension ProgramBinder {
     /// Finds the entries that references name, by their id or by their name.
     mutating func resolveReferences() {
-        var directories: [RecordKind: Directory] = [:]
+        var directories: [Directory?] = Array(repeating: nil, count: RecordKind.allCases.count)
         for kind in [RecordKind.course, .institution, .award, .credential, .track] { checkIDs(kind) }
         for reference in references {
-            let directory = directories[reference.kind] ?? Directory(directory(reference.kind))
-            directories[reference.kind] = directory
+            let place = Int(reference.kind.rawValue)
+            let directory = directories[place] ?? directory(reference.kind)
+            directories[place] = directory
             var found: [RecordIndex] = []
             for node in reference.nodes {
-                if let record = directory.records[tree.string(node)] {
+                if let record = directory.record(node, in: tree) {
                     found.append(record)
                 } else {
                     reportUnknownReference(node, reference.kind, directory)
@@ -29,56 +30,70 @@ extension ProgramBinder {
         }
     }
 
-    /// The entries of a kind by the words that name them, and these words in order.
+    /// The entries of a kind by the words that name them.
     private struct Directory {
-        let records: [String: RecordIndex]
-        /// As many as are worth a search for the one that was meant: no file that somebody writes has more.
-        let names: [String]
+        var words = KeyTable()
+        /// For each word the entry that it names.
+        var records: [RecordIndex] = []
 
-        init(_ records: [String: RecordIndex]) {
-            self.records = records
-            names = Array(records.keys.sorted().prefix(1_000))
+        /// The entry that a scalar names. Letters with accents are the same, however they are put together.
+        func record(_ node: NodeIndex, in tree: YAMLTree) -> RecordIndex? {
+            if let word = tree.find(node, in: words) { return records[Int(word)] }
+            guard tree.bytes(node).contains(where: { $0 >= 0x80 }) else { return nil }
+            let written = tree.string(node)
+            return records.indices.first { words[Int32($0)] == written }.map { records[$0] }
+        }
+
+        /// The words in order: as many as are worth a search for the one that was meant. No file that somebody writes has more.
+        var names: [String] {
+            Array((0..<records.count).map { words[Int32($0)] }.sorted().prefix(1_000))
         }
     }
 
     /// All entries of a kind by the words that name them; the first of several wins, and an id wins over a name.
-    private func directory(_ kind: RecordKind) -> [String: RecordIndex] {
-        var directory: [String: RecordIndex] = [:]
-        let slots = ["id", "number", "name", "title"].compactMap { kind.declaration.slot(named: $0) }
-        for slot in slots {
-            for record in records(kind) {
-                guard let text = program.text(record, slot), directory[text] == nil else { continue }
-                directory[text] = record
+    private func directory(_ kind: RecordKind) -> Directory {
+        var directory = Directory()
+        for slot in ProgramBinder.namingSlots[Int(kind.rawValue)] {
+            for index in program.entries.indices where program.entries[index].kind == kind {
+                let fact = program.fact(RecordIndex(index), slot)
+                guard fact.state == .stated, fact.node >= 0 else { continue }
+                if Int(tree.insert(fact.node, into: &directory.words)) == directory.records.count {
+                    directory.records.append(RecordIndex(index))
+                }
             }
         }
         return directory
     }
 
-    private func records(_ kind: RecordKind) -> [RecordIndex] {
-        var records: [RecordIndex] = []
-        for index in program.entries.indices where program.entries[index].kind == kind {
-            records.append(RecordIndex(index))
-        }
-        return records
+    /// For each kind of entry the fields that name it, the best first.
+    private static let namingSlots = RecordKind.allCases.map { kind in
+        ["id", "number", "name", "title"].compactMap { kind.declaration.slot(named: $0) }
     }
 
+    private static let identifierSlots = RecordKind.allCases.map { $0.declaration.slot(named: "id") }
+
     private mutating func checkIDs(_ kind: RecordKind) {
-        guard let slot = kind.declaration.slot(named: "id") else { return }
-        var first: [String: NodeIndex] = [:]
-        for record in records(kind) {
-            let fact = program.fact(record, slot)
-            guard let id = program.text(fact) else { continue }
-            if let earlier = first[id], earlier != fact.node {
-                report(
-                    .duplicateID, "two \(kind.declaration.plural) have the id `\(id)`", at: fact.node,
-                    label: "again here",
-                    notes: [.init(tree.range(earlier), "first here")],
-                    help: kind == .course
-                        ? "If both are the same course, keep the id at one of them and write `same-as: \(id)` at the other."
-                        : "Give each an id of its own.")
-            } else {
-                first[id] = fact.node
+        guard let slot = ProgramBinder.identifierSlots[Int(kind.rawValue)] else { return }
+        var words = KeyTable()
+        var first: [NodeIndex] = []
+        for index in program.entries.indices where program.entries[index].kind == kind {
+            let fact = program.fact(RecordIndex(index), slot)
+            guard fact.state == .stated, fact.node >= 0 else { continue }
+            let word = Int(tree.insert(fact.node, into: &words))
+            guard word < first.count else {
+                first.append(fact.node)
+                continue
             }
+            let earlier = first[word]
+            guard earlier != fact.node else { continue }
+            let id = tree.string(fact.node)
+            report(
+                .duplicateID, "two \(kind.declaration.plural) have the id `\(id)`", at: fact.node,
+                label: "again here",
+                notes: [.init(tree.range(earlier), "first here")],
+                help: kind == .course
+                    ? "If both are the same course, keep the id at one of them and write `same-as: \(id)` at the other."
+                    : "Give each an id of its own.")
         }
     }
 

@@ -13,6 +13,8 @@ struct ProgramBinder {
     var references: [(fact: Int, kind: RecordKind, nodes: [NodeIndex], isList: Bool)] = []
     /// Amounts behind which no unit stands.
     var amountsWithoutUnit: [(fact: Int, record: RecordIndex)] = []
+    /// The places of amounts that are college credits, whatever these are here.
+    var amountsInCollegeCredits: [Int] = []
     /// The sections that the file calls complete and incomplete.
     var complete = TermSet.empty
     var incomplete = TermSet.empty
