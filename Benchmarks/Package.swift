@@ -6,6 +6,7 @@ let package = Package(
     name: "benchmarks",
     targets: [
         .executableTarget(name: "GenerateCorpus"),
+        .executableTarget(name: "Nothing"),
         .executableTarget(name: "yaml-events", linkerSettings: [.linkedLibrary("yaml")]),
     ]
 )
