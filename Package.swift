@@ -85,8 +85,8 @@ let package = Package(
         .target(
             name: "ProgramRubrics",
             dependencies: [
-                "Agreement", "AssessmentModel", "CEmbeddedRubrics", "Evaluation", "ExactNumbers", "ProgramModel",
-                "Reports", "Reviews", "RubricModel", "SourceDiagnostics",
+                "Agreement", "AssessmentModel", "CEmbeddedRubrics", "Evaluation", "ExactNumbers", "Planning",
+                "ProgramModel", "Reports", "Reviews", "RubricModel", "SourceDiagnostics",
             ],
             swiftSettings: settings),
         .executableTarget(

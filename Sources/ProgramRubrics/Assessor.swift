@@ -1,5 +1,6 @@
 public import AssessmentModel
 internal import Evaluation
+public import Planning
 public import ProgramModel
 public import Reports
 public import Reviews
@@ -12,6 +13,7 @@ public import SourceDiagnostics
 /// texts come in, values and texts go out.
 public struct Assessor: Sendable {
     private let evaluator: Evaluator
+    private let planner: Planner
     /// The rubric that it assesses by, as reports see it.
     public var rubric: RubricSummary { evaluator.summary }
 
@@ -59,7 +61,9 @@ public struct Assessor: Sendable {
                         help: "It has: \(names.joined(separator: ", ")).")
                 ])
         }
-        evaluator = Evaluator(rubric, profile: chosen)
+        let plain = Evaluator(rubric, profile: chosen)
+        evaluator = plain.describingPrograms(where: true)
+        planner = Planner(rubric, plain)
     }
 
     // MARK: The road
@@ -80,6 +84,23 @@ public struct Assessor: Sendable {
         }
         let assessment = evaluator.assess(program, asOf: day, warnings: reading.diagnostics)
         return people?.applied(to: assessment) ?? assessment
+    }
+
+    /// Reads a program and plans the cheapest changes that reach a target. What people say is not asked: no plan rests on it.
+    ///
+    /// - Parameters:
+    ///   - source: The text of the program.
+    ///   - target: What is to be reached; left out, compliance.
+    ///   - day: The day by which dates are judged; left out, the day that the program names, if it names one.
+    /// - Throws: What is wrong with the text, each mistake with its place.
+    public func plan(
+        _ source: SourceText, target: PlanTarget = .compliance, asOf day: CalendarDate? = nil
+    ) throws(RefusedFile) -> ImprovementPlan {
+        let reading = ProgramReading(source)
+        guard let program = reading.program else {
+            throw RefusedFile(source: source, diagnostics: reading.diagnostics)
+        }
+        return planner.plan(program, target: target, asOf: day).plan
     }
 
     /// Reads reviews and waivers, checked against the rubric.

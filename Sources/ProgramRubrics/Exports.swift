@@ -4,6 +4,7 @@
 @_exported public import AssessmentModel
 @_exported public import Evaluation
 @_exported public import ExactNumbers
+@_exported public import Planning
 @_exported public import ProgramModel
 @_exported public import Reports
 @_exported public import Reviews

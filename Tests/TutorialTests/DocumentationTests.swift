@@ -17,7 +17,8 @@ struct DocumentationTests {
                 ? Repository.root.appending(path: "Sources/CLibYAML/module.modulemap")
                 : built.appending(path: "\(name).build/module.modulemap")
         }
-        let modules = "Agreement,AssessmentModel,Evaluation,ProgramModel,Reports,Reviews,RubricModel,SourceDiagnostics"
+        let modules =
+            "Agreement,AssessmentModel,Evaluation,Planning,ProgramModel,Reports,Reviews,RubricModel,SourceDiagnostics"
         let machine = try run("uname", ["-m"]).said.trimmingCharacters(in: .whitespacesAndNewlines)
         let extracted = try run(
             "swift-symbolgraph-extract",

@@ -12,6 +12,12 @@ struct TutorialTests {
         #expect(findings == ["line 5: Has three welding courses: Add 1 more."])
     }
 
+    @Test func plans() throws {
+        let steps = try planToCompliance()
+        #expect(steps.count == 1)
+        #expect(steps.last?.hasSuffix("then compliant") == true, "\(steps)")
+    }
+
     @Test func showsMistakes() throws {
         let shown = try showMistakes()
         let first = "welding.pos.yaml:2:1: error: `titel` is not a field of a program"

@@ -32,7 +32,8 @@ extension Assessment {
         guard words.decides, requirement.verdict == .notMet || requirement.mayFail else { return nil }
         return NextStep(
             subject: .requirement(requirement.requirement),
-            kind: requirement.finding.isJudged ? .judge : requirement.verdict == .notMet ? .change : .state,
+            // What people have judged already is for the college to change.
+            kind: requirement.verdict == .notMet ? .change : requirement.finding.isJudged ? .judge : .state,
             decidesAlone: decidesAlone(requirement), points: .zero)
     }
 
@@ -46,7 +47,8 @@ extension Assessment {
             return NextStep(
                 subject: .criterion(
                     principle: principle.principle, criterion: criterion.criterion, level: worth.next.level),
-                kind: criterion.finding.isJudged ? .judge : level.upperBound >= worth.next.level ? .state : .change,
+                kind: criterion.finding.isJudged && level.count > 1
+                    ? .judge : level.upperBound >= worth.next.level ? .state : .change,
                 decidesAlone: false, points: worth.next.points)
         }
     }
