@@ -10,7 +10,7 @@ public import RubricModel
 /// apply, or what the levels of a criterion ask for. Steps are edits of single entries: facts that are not known are stated, entries are
 /// added, changed or taken out. What a draft or an open list may hold already is stated, not added. A step costs what the rubric says under
 /// `efforts` for its list (`state` for what is only stated, `complete` for calling a list whole), 1 where nothing is said; an edit of several
-/// fields costs it for each. The plan is the cheapest choice of the considered edits, as ``PlanSearch`` defines it. Conditions that share no
+/// fields costs it for each. The plan is the cheapest choice of the considered edits, as `PlanSearch` defines it. Conditions that share no
 /// edit are planned apart, which changes nothing about the sum.
 ///
 /// **What is considered.** For each measure that has to move: every entry that its query's test could still pass (or pass no more), and a

@@ -43,7 +43,7 @@ struct ReviewCommandTests {
             #expect(checked.exitCode == 0)
             #expect(checked.output == "\(third): Ann on 2012-03-14: 3 judgments: nothing to mend.\n")
             let verdict = try run("evaluate", "--quiet", Self.program, "--review", third, "--rubric", Self.rubric)
-            #expect(verdict.output.hasSuffix("undetermined, quality 12.5 to 87.5 of 100\n"))
+            #expect(verdict.output.hasSuffix("undetermined (1 open), quality 12.5 to 87.5 of 100\n"))
         }
     }
 
@@ -147,7 +147,8 @@ struct ReviewCommandTests {
             "evaluate", "--quiet", "--rubric", "Examples/own-rubric/rubric.yaml", "--waivers",
             "Examples/waivers/waivers.yaml", "--as-of", "2012-12-15", "Examples/waivers")
         #expect(
-            outcome.output == "Examples/waivers/ridge-welding.pos.yaml: not compliant (waived), quality 0.0 of 100\n")
+            outcome.output
+                == "Examples/waivers/ridge-welding.pos.yaml: not compliant (1 not met, waived), quality 0.0 of 100\n")
         for code in ["waiver-expires-soon", "waiver-expired", "no-program"] {
             #expect(outcome.errors.components(separatedBy: "[\(code)]").count == 2, "\(code)")
         }

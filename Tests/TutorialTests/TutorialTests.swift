@@ -40,8 +40,8 @@ struct TutorialTests {
         let report = try reportOnAFolder()
         #expect(
             report == """
-                welding.pos.yaml: not compliant, quality 25.0 to 75.0 of 100
-                draft.pos.yaml: undetermined, quality not known yet
+                welding.pos.yaml: not compliant (1 not met), quality 25.0 to 75.0 of 100
+                draft.pos.yaml: undetermined (1 open), quality not known yet
                 mistaken.pos.yaml: NOT EVALUATED: line 1, `titel` is not a field of a program (and 1 more)
                 2 programs: 0 compliant, 1 not compliant, 1 undetermined; 1 file could not be evaluated
 

@@ -65,8 +65,9 @@ struct TextReport: ReportLayout {
         text.append(Wording.verdict(assessment.verdict).lowercased(), role(assessment.verdict))
         let row = ProgramRow(.assessed(assessment))
         let lacking = [(row.notMet, "not met"), (row.undetermined, "open")].filter { $0.0 > 0 }
-        if !lacking.isEmpty { text.append(" (" + lacking.map { "\($0.0) \($0.1)" }.joined(separator: ", ") + ")") }
-        if assessment.verdictAfterWaivers != assessment.verdict { text.append(" (waived)") }
+        let counts =
+            lacking.map { "\($0.0) \($0.1)" } + (assessment.verdictAfterWaivers != assessment.verdict ? ["waived"] : [])
+        if !counts.isEmpty { text.append(" (" + counts.joined(separator: ", ") + ")") }
         text.appendLine(assessment.principles.isEmpty ? "" : ", quality " + Wording.score(assessment.score))
         return text
     }
