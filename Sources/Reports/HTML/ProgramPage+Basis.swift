@@ -8,7 +8,7 @@ extension ProgramPage {
         return MarkupBuilder.pieces {
             HTML.p { silence }
             if gaps.isEmpty {
-                HTML.p(.class("next")) { "Nothing that was asked for is left open." }
+                HTML.p(.class("next")) { "No fact that was asked for is left open." }
             } else {
                 HTML.p(.class("next")) { "These facts are asked for and not stated, or not stated exactly:" }
                 HTML.ul(.class("gaps")) { for gap in gaps { HTML.li { words(gap) } } }

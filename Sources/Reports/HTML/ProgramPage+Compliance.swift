@@ -39,7 +39,7 @@ extension ProgramPage {
                     HTML.span(.class("said")) { StatusSign.words(found.verdict) }
                     " "
                     HTML.strong { HTML.quoted(words.title) }
-                    if found.finding.isWaived { HTML.span(.class("waived")) { "Waived" } }
+                    note(on: found.finding)
                 }
                 HTML.div(.class("finding")) {
                     if let remedy = found.finding.remedy { toDo(remedy) }

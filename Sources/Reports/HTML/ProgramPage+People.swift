@@ -37,6 +37,16 @@ extension ProgramPage {
         }
     }
 
+    /// That a finding is waived, or was known before.
+    @MarkupBuilder func note(on finding: Finding) -> [Markup] {
+        if finding.isWaived { HTML.span(.class("waived")) { "Waived" } }
+        switch finding.baseline {
+        case .unchanged: HTML.span(.class("waived")) { "Known before" }
+        case .updated: HTML.span(.class("waived")) { "Known before, changed since" }
+        case .new, nil: []
+        }
+    }
+
     /// What people said of a finding.
     @MarkupBuilder func people(_ finding: Finding) -> [Markup] {
         if let review = finding.review {

@@ -66,6 +66,7 @@ extension ProgramPage {
                 HTML.summary {
                     ladder(found.level)
                     HTML.strong { HTML.quoted(words.title) }
+                    note(on: found.finding)
                     " "
                     HTML.span(.class("said")) { level(found) }
                 }
