@@ -163,6 +163,13 @@ let package = Package(
             ],
             swiftSettings: settings),
         .testTarget(
+            name: "ResilienceTests",
+            dependencies: [
+                "AssessmentModel", "CLibYAML", "Evaluation", "LocatedYAML", "ProgramModel", "RubricModel",
+                "SourceDiagnostics", "TestSupport",
+            ],
+            swiftSettings: settings),
+        .testTarget(
             name: "CommandTests",
             dependencies: [
                 "posrubric", "AssessmentModel", "Evaluation", "ProgramModel", "ProgramRubrics", "RubricModel",
