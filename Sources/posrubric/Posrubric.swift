@@ -38,7 +38,17 @@ struct Posrubric: AsyncParsableCommand {
 /// Runs the command. A call that cannot be understood exits with 2, like everything else that cannot be evaluated.
 @main
 enum Main {
-    static func main() async {
+    static func main() {
+        Drafts.holdSignals()
+        let drafts = Drafts()
+        Task.detached {
+            await Drafts.$current.withValue(drafts) { await run() }
+            exit(ExitStatus.success)
+        }
+        drafts.waitForSignal()
+    }
+
+    private static func run() async {
         do {
             var command = try Posrubric.parseAsRoot()
             if var command = command as? any AsyncParsableCommand {

@@ -19,6 +19,7 @@ final class OutputFile {
             descriptor = STDOUT_FILENO
         } else if kind == nil || kind == .file {
             let draft = path + ".\(getpid()).part"
+            Drafts.current?.add(draft)
             descriptor = unsafe open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
             if descriptor >= 0 { self.draft = draft }
         } else {

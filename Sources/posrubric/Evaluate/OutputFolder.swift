@@ -21,6 +21,7 @@ final class OutputFolder {
         self.path = FileAccess.resolved(path) ?? path
         isNew = FileAccess.kind(path) == nil
         draft = isNew ? "\(self.path).\(getpid()).part" : "\(self.path)/.posrubric.\(getpid()).part"
+        Drafts.current?.add(draft)
         guard unsafe mkdir(draft, 0o755) == 0 else { throw OutputFile.failure(shownPath, errno) }
     }
 
