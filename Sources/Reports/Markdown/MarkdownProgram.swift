@@ -38,7 +38,7 @@ struct MarkdownProgram {
         text +=
             list("What is fine", outline.met + outline.idle)
             + list("Advice: does not decide under this profile", outline.advice)
-        return text + quality
+        return text + quality + people
     }
 
     private var warnings: String {
@@ -116,6 +116,36 @@ struct MarkdownProgram {
             }
         }
         return MarkdownProgram.folded("Quality: \(Wording.score(assessment.score))", table)
+    }
+
+    /// What people say of what stands above without its details, and what they ask.
+    private var people: String {
+        let rubric = assessment.rubric
+        let requirements = (outline.met + outline.idle + outline.advice).map { requirement in
+            (rubric.requirements[requirement.requirement].title, requirement.finding)
+        }
+        let criteria = assessment.principles.flatMap { principle in
+            principle.criteria.map {
+                (rubric.principles[principle.principle].criteria[$0.criterion].title, $0.finding)
+            }
+        }
+        let items = (requirements + criteria).flatMap { title, finding in
+            finding.review == nil && finding.waiver == nil
+                ? []
+                : wording.people(finding).map { line in
+                    "- **\(MarkdownText.paragraph(title))**: \(line.label): \(MarkdownText.paragraph(line.words))\n"
+                }
+        }
+        let requests = assessment.reviews.flatMap { review in
+            review.requests.map { request in
+                let about = request.about.map { " about \($0)" } ?? ""
+                return "- ❔ \(MarkdownText.paragraph("\(review.reviewer)\(about): \(request.text)"))\n"
+            }
+        }
+        let all = items + requests
+        guard !all.isEmpty else { return "" }
+        let rest = all.count > mostFindings ? "\n\(all.count - mostFindings) more are not shown here.\n" : ""
+        return MarkdownProgram.folded("What people say (\(all.count))", all.prefix(mostFindings).joined() + rest)
     }
 
     /// Something that is shown when a reader asks for it.
