@@ -15,7 +15,7 @@ struct PageName {
             break
         }
         var words: [UInt8] = []
-        var isExact = stem.utf8.count <= longest && stem != file
+        var isExact = stem.utf8.count <= longest && file.hasSuffix(".pos.yaml")
         for byte in stem.utf8 {
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -27,8 +27,10 @@ struct PageName {
                 if let last = words.last, last != UInt8(ascii: "-") { words.append(UInt8(ascii: "-")) }
             }
         }
-        let name = String(decoding: words.suffix(longest), as: UTF8.self)
-        return isExact ? name : name + "-" + digest(file)
+        // A name that starts with a dot is hidden in folders and by servers.
+        let visible = words.suffix(longest).drop { $0 == UInt8(ascii: ".") }
+        let name = String(decoding: visible, as: UTF8.self)
+        return isExact && visible.count == words.count ? name : name + "-" + digest(file)
     }
 
     private static let longest = 80
