@@ -19,7 +19,7 @@ struct PlanCommand: ParsableCommand {
 
               posrubric plan nursing.pos.yaml
               posrubric plan nursing.pos.yaml --target proficient
-              posrubric plan nursing.pos.yaml --target dual-credit-depth=exemplary
+              posrubric plan nursing.pos.yaml --target college-credit-depth=exemplary
               posrubric plan nursing.pos.yaml --apply planned.pos.yaml
               posrubric plan nursing.pos.yaml --what-if more.yaml
 
