@@ -27,7 +27,7 @@ struct GitHubReport: ReportLayout {
     func add(_ outcome: FileOutcome, to part: inout ReportPart) {
         for result in LocatedResults.of(outcome) {
             guard let kind = GitHubReport.kind(of: result) else { continue }
-            let text = GitHubReport.annotation(kind, result, file: outcome.source.name)
+            let text = GitHubReport.annotation(kind, result, file: outcome.source.pathInRepository)
             part.heldBack.hold(text, in: kind.rawValue, upTo: GitHubReport.most)
         }
     }

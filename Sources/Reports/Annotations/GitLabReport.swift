@@ -11,9 +11,7 @@ struct GitLabReport: ReportLayout {
     func end(of file: Int, _ remainder: ReportRemainder) -> [UInt8] { Array("\n]\n".utf8) }
 
     func add(_ outcome: FileOutcome, to part: inout ReportPart) {
-        let name = outcome.source.name
-        // GitLab finds no file behind `./`.
-        let path = name.hasPrefix("./") ? String(name.dropFirst(2)) : name
+        let path = outcome.source.pathInRepository
         for result in LocatedResults.of(outcome) where result.isOutstanding {
             if case .criterion = result.subject { continue }
             var writer = JSONWriter()

@@ -44,7 +44,7 @@ struct SARIFReport: ReportLayout {
 
     func add(_ outcome: FileOutcome, to part: inout ReportPart) {
         let source = outcome.source
-        let location = SARIFLocation.artifact(source.name)
+        let location = SARIFLocation.artifact(source.pathInRepository)
         var artifact = JSONWriter()
         artifact.object { writer in
             writer.key("location")
