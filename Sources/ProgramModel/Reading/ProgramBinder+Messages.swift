@@ -51,6 +51,15 @@ extension ProgramBinder {
             label: near.map { "did you mean `\($0)`?" }, help: help)
     }
 
+    /// Says that a status without a word makes a draft, in which nothing that is left out counts as none.
+    mutating func reportEmptyStatus(_ key: NodeIndex) {
+        report(
+            .missingField, "`status` says nothing, so this file is taken for a draft", at: key,
+            label: "submission or draft?",
+            help: "Write `status: submission` where what is left out does not exist, `status: draft` where nobody knows yet.",
+            severity: .warning)
+    }
+
     mutating func reportMissing(_ field: FieldDeclaration, _ declaration: RecordDeclaration, _ node: NodeIndex) {
         guard hasRoomForReport else { return }
         let range = tree.range(node)

@@ -62,6 +62,7 @@ struct ProgramBinder {
             switch slot {
             case ProgramField.status where tree.nodes[Int(node)].kind == .scalar:
                 program.isDraft = Vocabulary.status.number(of: node, in: tree) != 1
+                if isUnknown(node) { reportEmptyStatus(key) }
             case ProgramField.complete:
                 complete = sections(node)
                 named.complete = node

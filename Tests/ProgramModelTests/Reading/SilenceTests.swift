@@ -1,4 +1,5 @@
 import ProgramModel
+import SourceDiagnostics
 import Testing
 
 /// What a file says by saying nothing: the law on which every verdict stands.
@@ -23,6 +24,16 @@ struct SilenceTests {
             case .meaning: #expect(fact.state == .stated, "\(field.name)")
             }
         }
+    }
+
+    /// Nobody makes a submission a draft by accident: what a draft leaves out cannot fail.
+    @Test(arguments: ["", "~", "unknown"])
+    func aStatusWithoutAWordIsNoticed(_ word: String) throws {
+        let text = "program-of-study: 1\ntitle: Welding\nstatus: \(word)\n"
+        let reading = ProgramReading(SourceText(name: "welding.pos.yaml", content: text))
+        #expect(try #require(reading.program).isDraft)
+        let warning = try #require(reading.diagnostics.first)
+        #expect(warning.severity == .warning && warning.range?.start == SourcePosition(line: 3, column: 1))
     }
 
     @Test func inASubmissionSilenceSaysNoOnlyWhereTheFieldSaysSo() throws {

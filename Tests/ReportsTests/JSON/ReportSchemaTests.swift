@@ -53,8 +53,8 @@ struct ReportSchemaTests {
         let report = Report(.json, rubric: samples.rubric).whole(samples.examples)
         let slips = [
             ("\"report\":1", "\"report\":2"), ("\"verdict\":\"compliant\"", "\"verdict\":\"fine\""),
-            ("\"title\":", "\"titel\":"), ("\"evidence\":[", "\"evidence\":[-1,"),
-            ("\"summary\":{", "\"summary\":{\"x\":1,"), ("\"doubts\":[", "\"doubts\":[{\"place\":0},"),
+            ("\"title\":", "\"titel\":"), ("\"evidence\":[", "\"evidence\":-1,\"x\":["),
+            ("\"summary\":{", "\"summary\":{\"x\":1,"), ("\"doubts\":[", "\"doubts\":0,\"x\":["),
             ("\"decides\":true,\"verdict\"", "\"verdict\""),
         ]
         let reports = try slips.map { right, wrong in

@@ -122,7 +122,9 @@ private struct FactDifference: CustomStringConvertible {
             return !["unknown", "none", "unknown, open", "none, open"].contains(text)
         }
         let (old, new) = (facts(before), facts(after))
-        takesAway = old.contains { isStated($0.value) && !isStated(new[$0.key]) }
+        // Without its status a submission is a draft again, as the format says.
+        let losesStatus = old["status"] != new["status"]
+        takesAway = losesStatus || old.contains { isStated($0.value) && !isStated(new[$0.key]) }
         let changed = Set(old.keys).union(new.keys).filter { old[$0] != new[$0] }
         changesWords =
             old.count == new.count
