@@ -56,7 +56,7 @@ extension ProgramBinder {
         report(
             .missingField, "`status` says nothing, so this file is taken for a draft", at: key,
             label: "submission or draft?",
-            help: "Write `status: submission` where what is left out does not exist, `status: draft` where nobody knows yet.",
+            help: "Write `status: submission` where what is left out is not there, else `status: draft`.",
             severity: .warning)
     }
 
