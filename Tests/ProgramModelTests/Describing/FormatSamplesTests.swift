@@ -12,7 +12,9 @@ struct FormatSamplesTests {
         let schema = try SchemaCheck()
         for sample in samples {
             let written = Written(file: sample.text)
-            let messages = written.reading.diagnostics.map(\.message)
+            // A status without a word is taken, and noticed.
+            let isStatus = sample.name.hasPrefix("program.status:")
+            let messages = written.reading.diagnostics.filter { $0.severity == .error || !isStatus }.map(\.message)
             #expect(messages.isEmpty, "\(sample.name)\n\(sample.text)")
             let mistakes = try schema.mistakes(inYAML: sample.text)
             #expect(mistakes.isEmpty, "\(sample.name)\n\(sample.text)")
