@@ -97,7 +97,8 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
-        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+        .target(
+            name: "TestSupport", dependencies: ["ProgramModel"], path: "Tests/TestSupport", swiftSettings: settings),
         .target(
             name: "TutorialCode", dependencies: ["ProgramRubrics"],
             path: "Sources/ProgramRubrics/ProgramRubrics.docc/Code",

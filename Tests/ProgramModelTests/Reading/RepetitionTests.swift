@@ -1,4 +1,5 @@
 import ProgramModel
+import TestSupport
 import Testing
 
 /// One course at two places of the plan, by `same-as` and by YAML's aliases.

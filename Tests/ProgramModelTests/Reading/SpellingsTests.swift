@@ -1,4 +1,5 @@
 import ProgramModel
+import TestSupport
 import Testing
 
 /// Different spellings of the same program are the same program.

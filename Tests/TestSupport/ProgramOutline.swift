@@ -1,9 +1,9 @@
-import ProgramModel
+public import ProgramModel
 
 extension Program {
     /// Everything that a program states, in words, without the places where it is written: two files that mean the same have the
     /// same outline.
-    var outline: [String] {
+    public var outline: [String] {
         var lines: [String] = []
         add(Program.root, "", to: &lines)
         for course in unlistedCourses { add(course, "unlisted.", to: &lines) }
