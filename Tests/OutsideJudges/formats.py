@@ -19,7 +19,7 @@ import tempfile
 
 import cmarkgfm
 import jsonschema
-from lxml import etree
+from lxml import etree, html
 from sarif import loader
 
 program, *given = sys.argv[1:]
@@ -137,7 +137,35 @@ def read_csv(whole):
             assert verdict == ("not-compliant" if not_met else "undetermined" if open_ else "compliant"), file
     assert len(again) == summary["programs"]
     assert not any(cell[:1] in tuple("=+-@\t\r") and cell for row in rows for cell in row)
+    if len(whole["programs"]) > 1 and whole["rubric"]["id"] == "illinois-perkins-iv":
+        read_portfolio(database, count)
     print(f"SQLite reckons the same totals over {len(rows) - 1} rows")
+
+
+def read_portfolio(database, count):
+    """The totals that the page over all programs prints, against SQL."""
+    page = html.fromstring(report("html"))
+    tiles = [[part.text_content() for part in tile.findall("p")] for tile in page.findall(".//ul[@class='tiles']/li")]
+    numbers = {words: number for number, words in tiles}
+    for verdict in ("compliant", "not-compliant", "undetermined"):
+        printed = int(numbers.get(verdict.replace("-", " "), 0))
+        assert printed == count(f"record = 'program' and verdict = '{verdict}'"), (verdict, numbers)
+    lower, upper = database.execute(
+        'select avg("score-lower"), avg("score-upper") from report where record = \'program\' and "score-lower" <> \'\''
+    ).fetchone()
+    mean = numbers["mean quality of 100"]
+    printed = [float(number) for number in mean.split(" to ")]
+    assert abs(printed[0] - lower) < 0.11 and abs(printed[-1] - upper) < 0.11, (mean, lower, upper)
+    totals = database.execute(
+        """
+        select "finding-title", sum(result = 'not-met'), sum(result = 'undetermined') from report
+        where record = 'finding' and kind = 'requirement' and decides = 'yes' group by id
+        """
+    ).fetchall()
+    table = page.xpath("//table[caption[starts-with(., 'Requirements that decide')]]")[0]
+    told = {row.findtext("th"): tuple(int(cell.text) for cell in row.findall("td")[:2]) for row in table.findall("tbody/tr")}
+    assert told == {title: (closed, open_) for title, closed, open_ in totals if closed or open_}, told
+    print(f"SQLite reckons the same totals as the page prints, and the same {len(told)} rows of requirements")
 
 
 def read_lines(whole, lines):
