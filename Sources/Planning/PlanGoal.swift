@@ -10,6 +10,8 @@ struct PlanGoal {
         let title: String
         /// What must hold; nothing where a person decides.
         let condition: Condition?
+        /// What a person must come to, where a person decides.
+        let judgment: NextStep.Subject?
         let finding: Finding
         /// Whether it holds already and only has to stay so.
         let isMet: Bool
@@ -53,7 +55,7 @@ struct PlanGoal {
             words = "\(criterionWords.title): \(summary.scale[wanted])"
             isScoreReached = { _ in true }
             parts = [
-                PlanGoal.part(rubric.principles[principle].criteria[criterion], level: wanted, found: found)
+                PlanGoal.part(rubric.principles[principle].criteria[criterion], principle, level: wanted, found: found)
             ]
         case .principle(let place, let score):
             let now = assessment.principles[place].score.values?.lower ?? .zero
@@ -90,17 +92,23 @@ struct PlanGoal {
             condition = requirement.appliesWhen.map { .any([.not($0), expected]) } ?? expected
         }
         return Part(
-            id: requirement.id, title: requirement.title, condition: condition, finding: found.finding,
+            id: requirement.id, title: requirement.title, condition: condition,
+            judgment: condition == nil ? .requirement(found.requirement) : nil, finding: found.finding,
             isMet: !found.mayFail)
     }
 
-    private static func part(_ criterion: Criterion, level: Int, found: CriterionAssessment) -> Part {
+    private static func part(
+        _ criterion: Criterion, _ principle: Int, level: Int, found: CriterionAssessment
+    ) -> Part {
         var condition: Condition?
         if case .conditions(let steps) = criterion.ladder {
             condition = .all(steps.prefix(level + 1).compactMap(\.self))
         }
         return Part(
-            id: criterion.id, title: criterion.title, condition: condition, finding: found.finding,
+            id: criterion.id, title: criterion.title, condition: condition,
+            judgment: condition == nil
+                ? .criterion(principle: principle, criterion: found.criterion, level: level) : nil,
+            finding: found.finding,
             isMet: (found.level?.lowerBound ?? 0) >= level)
     }
 
@@ -118,7 +126,7 @@ struct PlanGoal {
             let criterion = rubric.principles[place].criteria[number]
             return assessment.rubric.principles[place].criteria[number].levels.filter { $0 > level.lowerBound }.map {
                 Offer(
-                    part: part(criterion, level: $0, found: found), level: $0,
+                    part: part(criterion, place, level: $0, found: found), level: $0,
                     points: points(number, $0, level.lowerBound))
             }
         }

@@ -19,8 +19,8 @@ struct PlanReport {
         self.goal = goal
     }
 
-    func plan(_ chosen: ChosenSteps, isCheapest: Bool) -> ImprovementPlan {
-        let ordered = ordered(chosen)
+    func plan(_ chosen: PlanChoice, isCheapest: Bool) -> ImprovementPlan {
+        let ordered = ordered(chosen.steps)
         var steps: [ImprovementPlan.Step] = []
         var before = base
         var done = ChosenSteps()
@@ -31,11 +31,20 @@ struct PlanReport {
             steps.append(self.step(step, from: before.assessment, to: after.assessment))
             before = after
         }
+        var judged: [NextStep.Subject] = []
+        var standing = before.assessment
+        for judgment in orderedJudgments(chosen.judgments, before.assessment) {
+            judged.append(judgment)
+            let after = before.assessment.judged(judged)
+            steps.append(step(judgment, from: standing, to: after))
+            standing = after
+        }
         let openEnds = openEnds(before)
+        let isReached = openEnds.isEmpty && goal.isScoreReached(standing)
         return ImprovementPlan(
-            target: goal.words, before: standing(base.assessment), after: standing(before.assessment), steps: steps,
-            openEnds: openEnds, isReached: openEnds.isEmpty && goal.isScoreReached(before.assessment),
-            isCheapest: isCheapest)
+            target: goal.words, before: self.standing(base.assessment), after: self.standing(standing), steps: steps,
+            openEnds: openEnds,
+            reach: isReached ? judged.isEmpty ? .byText : .withJudgments : .notReached, isCheapest: isCheapest)
     }
 
     // MARK: Order
@@ -84,7 +93,39 @@ struct PlanReport {
         }
     }
 
+    /// Judgments in order of gain.
+    private func orderedJudgments(_ judgments: [NextStep.Subject], _ assessment: Assessment) -> [NextStep.Subject] {
+        judgments.enumerated().map { number, judgment in
+            (judgment, Gain(from: assessment, to: assessment.judged([judgment]), number: number))
+        }.sorted { $0.1 > $1.1 }.map(\.0)
+    }
+
     // MARK: Steps
+
+    /// The step that asks a person for a judgment.
+    private func step(
+        _ judgment: NextStep.Subject, from old: Assessment, to new: Assessment
+    ) -> ImprovementPlan.Step {
+        let summary = base.assessment.rubric
+        let (id, title, wanted, words): (String, String, String, String?)
+        let finding: Finding
+        switch judgment {
+        case .requirement(let place):
+            let item = summary.requirements[place]
+            (id, title, wanted, words) = (item.id, item.title, "met", item.judgment)
+            finding = base.assessment.requirements[place].finding
+        case .criterion(let principle, let criterion, let level):
+            let item = summary.principles[principle].criteria[criterion]
+            (id, title, wanted) = (item.id, item.title, summary.scale[level])
+            words = item.judgments.indices.contains(level) ? item.judgments[level] : nil
+            finding = base.assessment.principles[principle].criteria[criterion].finding
+        }
+        let points = (new.score.values?.lower ?? .zero).minus(old.score.values?.lower ?? .zero)
+        return ImprovementPlan.Step(
+            kind: .judge, words: "Ask a reviewer to judge: \(title)", place: base.assessment.place(finding.place),
+            snippet: "", effort: 0, settles: settled(from: old, to: new), points: points, after: standing(new),
+            judgment: .init(id: id, wanted: wanted, words: words ?? finding.remedy ?? title))
+    }
 
     private func step(_ step: ChosenSteps.Step, from old: Assessment, to new: Assessment) -> ImprovementPlan.Step {
         let points = (new.score.values?.lower ?? .zero).minus(old.score.values?.lower ?? .zero)
@@ -129,18 +170,17 @@ struct PlanReport {
         return Place(range: program.tree.range(node), path: program.tree.path(to: node), label: "")
     }
 
-    // MARK: What is left to people
+    // MARK: What is left over
 
     private func openEnds(_ outcome: PlanTrial.Outcome) -> [ImprovementPlan.OpenEnd] {
         let values = outcome.values
         return goal.parts.filter { part in
-            guard let condition = part.condition else { return !part.isMet }
+            guard let condition = part.condition else { return false }
             return condition.truth { [values[$0]] } != .yes
         }.map { part in
             let words = part.finding.remedy ?? "See what it asks for: posrubric explain \(part.id)"
             return ImprovementPlan.OpenEnd(
-                id: part.id, title: part.title, isJudged: part.condition == nil, words: words,
-                place: base.assessment.place(part.finding.place))
+                id: part.id, title: part.title, words: words, place: base.assessment.place(part.finding.place))
         }
     }
 }

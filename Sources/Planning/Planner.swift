@@ -15,7 +15,8 @@ public import RubricModel
 ///
 /// **What is considered.** For each measure that has to move: every entry that its query's test could still pass (or pass no more), and a
 /// new entry for every way to pass it, with every choice of terms that some measure of the target tells apart; of two measures of one list
-/// also an entry for both. Measures written in Swift, and what a person judges, are never moved: what only they decide is left to people.
+/// also an entry for both. Measures written in Swift are never moved: what only they decide is left over. What a person judges is a step of its own
+/// kind, behind all edits: the plan says what the judgment must come to.
 ///
 /// **A score** as a target is put together of the cheapest plans for single levels of criteria: what one step gives to two criteria is taken
 /// into account only in that no superfluous step is kept, so a cheaper plan may exist.
@@ -57,6 +58,6 @@ public struct Planner: Sendable {
         let chosen = run.choose()
         let report = PlanReport(rubric, trial, base, goal)
         let plan = report.plan(chosen, isCheapest: run.isCheapest)
-        return Result(plan: plan, program: trial.outcome(chosen.edits)?.program ?? program)
+        return Result(plan: plan, program: trial.outcome(chosen.steps.edits)?.program ?? program)
     }
 }

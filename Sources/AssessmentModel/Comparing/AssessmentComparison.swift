@@ -42,7 +42,7 @@ public struct AssessmentComparison: Sendable {
                 kind = .moved
             }
         } else {
-            kind = .moved
+            kind = .applicability
         }
         return OutcomeChange(
             subject: subject, title: shown.title, decides: (old?.decides ?? false) || (new?.decides ?? false),

@@ -9,7 +9,7 @@ extension OutcomeChange.Kind {
         case (.verdict(let old), .verdict(let new)): self = OutcomeChange.Kind(from: old.standing, to: new.standing)
         case (.level(let old), .level(let new)): self = OutcomeChange.Kind(from: old?.points, to: new?.points)
         case (.score(let old), .score(let new)): self = OutcomeChange.Kind(from: old, to: new)
-        default: self = .moved
+        default: self = .applicability
         }
     }
 
@@ -19,23 +19,23 @@ extension OutcomeChange.Kind {
             case (.bad, .good): .improved
             case (.good, .bad): .worse
             case (.open, .good), (.open, .bad): .known
-            case (.good, .open), (.bad, .open): .open
-            default: .moved
+            case (.good, .open), (.bad, .open): .unknown
+            default: .applicability
             }
     }
 
     /// Values from what is certain to what is possible: narrower within the old ones is better known; else what counts is which way both
-    /// ends went..
+    /// ends went.
     private init(from old: ExactRange?, to new: ExactRange?) {
         guard let old, let new, old != new else {
-            self = .moved
+            self = .applicability
             return
         }
         let ends = (old.upper ?? old.lower, new.upper ?? new.lower)
         if old.contains(new) {
             self = .known
         } else if new.contains(old) {
-            self = .open
+            self = .unknown
         } else {
             self = new.lower > old.lower && ends.1 > ends.0 ? .improved : .worse
         }

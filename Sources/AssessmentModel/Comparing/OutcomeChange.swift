@@ -24,9 +24,11 @@ public struct OutcomeChange: Sendable, Hashable {
         case worse
         /// What was open is known, or known more closely.
         case known
-        /// What was known is open again, or known less closely.
-        case open
-        /// It applies now or does not any more, it is asked for now or is not any more, or it stands at another place of the file.
+        /// What was known is not known any more, or less closely: what was met may be missed, and what was missed may be met.
+        case unknown
+        /// It applies now or does not any more, or it is asked for now or is not any more.
+        case applicability
+        /// It is as it was, and stands at another place of the file.
         case moved
 
         /// The same seen from the other side.
@@ -34,8 +36,9 @@ public struct OutcomeChange: Sendable, Hashable {
             switch self {
             case .improved: .worse
             case .worse: .improved
-            case .known: .open
-            case .open: .known
+            case .known: .unknown
+            case .unknown: .known
+            case .applicability: .applicability
             case .moved: .moved
             }
         }

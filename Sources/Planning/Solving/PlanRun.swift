@@ -20,8 +20,10 @@ struct PlanRun {
     }
 
     /// The steps that reach the target, or as much of it as edits can.
-    mutating func choose() -> ChosenSteps {
-        goal.offers.isEmpty ? reach(goal.parts) : reachScore()
+    mutating func choose() -> PlanChoice {
+        guard goal.offers.isEmpty else { return PlanChoice(steps: reachScore(), judgments: []) }
+        return PlanChoice(
+            steps: reach(goal.parts), judgments: goal.parts.compactMap { $0.isMet ? nil : $0.judgment })
     }
 
     // MARK: Conditions

@@ -75,7 +75,7 @@ public enum ComparisonSchema {
                 "id": {"type": ["string", "null"]},
                 "title": {"type": "string"},
                 "decides": {"description": "Whether it decides compliance.", "type": "boolean"},
-                "change": {"enum": ["improved", "worse", "known", "open", "moved"]},
+                "change": {"description": "`known`: it was undetermined or less closely known, `unknown`: the other way; `applicability`: it applies or is asked for now or not any more; `moved`: it is as it was, on another line.", "enum": ["improved", "worse", "known", "unknown", "applicability", "moved"]},
                 "old": {"$ref": "#/$defs/outcome"},
                 "new": {"$ref": "#/$defs/outcome"},
                 "old-line": {"$ref": "#/$defs/line"},

@@ -124,8 +124,9 @@ public struct TextComparison {
         case .improved: "BETTER"
         case .worse: "WORSE"
         case .known: "KNOWN NOW"
-        case .open: "OPEN AGAIN"
-        case .moved: "MOVED, OR NO LONGER ASKED IN THE SAME WAY"
+        case .unknown: "NOT KNOWN ANY MORE"
+        case .applicability: "ASKED FOR NOW, OR NOT ANY MORE"
+        case .moved: "MERELY MOVED"
         }
     }
 
@@ -133,8 +134,8 @@ public struct TextComparison {
         switch kind {
         case .improved: .good
         case .worse: .bad
-        case .open: .open
-        case .known, .moved: .plain
+        case .unknown: .open
+        case .known, .applicability, .moved: .plain
         }
     }
 

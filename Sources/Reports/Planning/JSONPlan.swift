@@ -16,8 +16,7 @@ public enum JSONPlan {
             writer.member("rubric", "\(assessment.rubric.id) \(assessment.rubric.version)")
             writer.member("profile", assessment.rubric.profile)
             writer.member("target", plan.target)
-            writer.key("reached")
-            writer.bool(plan.isReached)
+            writer.member("reached", plan.reach.rawValue)
             writer.key("cheapest")
             writer.bool(plan.isCheapest)
             writer.member("cost", plan.cost)
@@ -27,7 +26,7 @@ public enum JSONPlan {
             add(plan.after, to: &writer)
             writer.key("steps")
             writer.array { writer in for step in plan.steps { add(step, to: &writer) } }
-            writer.key("left-to-people")
+            writer.key("left-over")
             writer.array { writer in for end in plan.openEnds { add(end, to: &writer) } }
         }
         return String(decoding: writer.bytes, as: UTF8.self) + "\n"
@@ -46,6 +45,13 @@ public enum JSONPlan {
             writer.verbatim(step.points.shortDecimal(rounding: .down))
             writer.key("after")
             add(step.after, to: &writer)
+            writer.key("judgment")
+            guard let judgment = step.judgment else { return writer.null() }
+            writer.object { writer in
+                writer.member("id", judgment.id)
+                writer.member("wanted", judgment.wanted)
+                writer.member("words", judgment.words)
+            }
         }
     }
 
@@ -53,8 +59,6 @@ public enum JSONPlan {
         writer.object { writer in
             writer.member("id", end.id)
             writer.member("title", end.title)
-            writer.key("judged")
-            writer.bool(end.isJudged)
             writer.member("words", end.words)
             add(end.place, to: &writer)
         }

@@ -8,7 +8,7 @@ public enum PlanSchema {
           "description": "The cheapest changes of a program that reach a target. A plan that reaches its target was tried: the program with all steps was evaluated, and with any one step left out it does not reach it.",
           "type": "object",
           "additionalProperties": false,
-          "required": ["plan", "file", "id", "title", "rubric", "profile", "target", "reached", "cheapest", "cost", "before", "after", "steps", "left-to-people"],
+          "required": ["plan", "file", "id", "title", "rubric", "profile", "target", "reached", "cheapest", "cost", "before", "after", "steps", "left-over"],
           "properties": {
             "plan": {"description": "The version of this shape.", "const": 1},
             "file": {"type": "string"},
@@ -17,42 +17,49 @@ public enum PlanSchema {
             "rubric": {"description": "The rubric's id and version.", "type": "string"},
             "profile": {"type": "string"},
             "target": {"description": "The target in words.", "type": "string"},
-            "reached": {"description": "Whether the program with all steps reaches the target.", "type": "boolean"},
-            "cheapest": {"description": "Whether no cheaper choice of the considered edits reaches as much.", "type": "boolean"},
-            "cost": {"description": "What all steps cost together.", "type": "integer", "minimum": 0},
+            "reached": {"description": "Whether the program with all steps reaches the target: by its text alone, once the people who are asked have judged as the plan says, or not.", "enum": ["by-text", "with-judgments", "no"]},
+            "cheapest": {"description": "Whether no cheaper choice of the considered edits reaches as much; if not, it is the cheapest that was found before the search came to its limits.", "type": "boolean"},
+            "cost": {"description": "What all steps cost together; judgments cost nothing.", "type": "integer", "minimum": 0},
             "before": {"$ref": "#/$defs/standing"},
             "after": {"$ref": "#/$defs/standing"},
             "steps": {
-              "description": "What to state, then what to change, each part in order of gain.",
+              "description": "What to state, then what to change, then what to have judged, each part in order of gain.",
               "type": "array",
               "items": {
                 "type": "object",
                 "additionalProperties": false,
-                "required": ["kind", "words", "path", "line", "column", "snippet", "effort", "settles", "points", "after"],
+                "required": ["kind", "words", "path", "line", "column", "snippet", "effort", "settles", "points", "after", "judgment"],
                 "properties": {
-                  "kind": {"enum": ["state", "add", "change", "remove"]},
+                  "kind": {"enum": ["state", "add", "change", "remove", "judge"]},
                   "words": {"type": "string"},
                   "path": {"description": "The entry, or the owner of the list that an entry joins; empty for the program itself.", "type": "string"},
                   "line": {"type": "integer", "minimum": 1},
                   "column": {"type": "integer", "minimum": 1},
                   "snippet": {"description": "YAML that is written there; words in angle brackets are for a person to replace.", "type": "string"},
-                  "effort": {"type": "integer", "minimum": 1},
+                  "effort": {"type": "integer", "minimum": 0},
                   "settles": {"description": "The titles of requirements that are met and of criteria that are higher with it.", "type": "array", "items": {"type": "string"}},
                   "points": {"description": "What the least possible score gains.", "type": "number"},
-                  "after": {"$ref": "#/$defs/standing"}
+                  "after": {"$ref": "#/$defs/standing"},
+                  "judgment": {
+                    "description": "For a step of the kind `judge`: what is judged, and the verdict or the lowest level that the plan needs.",
+                    "type": ["object", "null"],
+                    "additionalProperties": false,
+                    "required": ["id", "wanted", "words"],
+                    "properties": {"id": {"type": "string"}, "wanted": {"type": "string"}, "words": {"type": "string"}}
+                  }
                 }
               }
             },
-            "left-to-people": {
+            "left-over": {
+              "description": "What the target needs and none of the considered edits brings about.",
               "type": "array",
               "items": {
                 "type": "object",
                 "additionalProperties": false,
-                "required": ["id", "title", "judged", "words", "path", "line", "column"],
+                "required": ["id", "title", "words", "path", "line", "column"],
                 "properties": {
                   "id": {"type": "string"},
                   "title": {"type": "string"},
-                  "judged": {"description": "Whether a person decides it.", "type": "boolean"},
                   "words": {"type": "string"},
                   "path": {"type": "string"},
                   "line": {"type": "integer", "minimum": 1},

@@ -21,7 +21,10 @@ public struct TextPlan {
         addHead(to: &text)
         let stated = plan.steps.filter { $0.kind == .state }
         addSteps(stated, "WHAT TO STATE, if it is so", from: 1, to: &text)
-        addSteps(plan.steps.filter { $0.kind != .state }, "WHAT TO CHANGE", from: stated.count + 1, to: &text)
+        let judged = plan.steps.filter { $0.kind == .judge }
+        let changed = plan.steps.filter { $0.kind != .state && $0.kind != .judge }
+        addSteps(changed, "WHAT TO CHANGE", from: stated.count + 1, to: &text)
+        addSteps(judged, "WHAT TO HAVE JUDGED", from: stated.count + changed.count + 1, to: &text)
         addOpenEnds(to: &text)
         addEnd(to: &text)
         return text.rendered(withColor: style.isColored)
@@ -38,10 +41,12 @@ public struct TextPlan {
             addLabelled("Plan", plan.isReached ? "nothing to do: it is reached" : "no edit reaches it", to: &text)
             return
         }
-        let cost = plan.cost == count ? "" : ", effort \(plan.cost)"
-        let proof = plan.isCheapest ? "no cheaper choice of edits does" : "a cheaper choice may exist"
-        let reach = plan.isReached ? "" : ", and it does not reach the target without people"
-        addLabelled("Plan", "\(count) step\(count == 1 ? "" : "s")\(cost); \(proof)\(reach)", to: &text)
+        let edits = plan.steps.count { $0.kind != .judge }
+        let cost = plan.cost == edits ? "" : ", effort \(plan.cost)"
+        let proof =
+            plan.isCheapest ? "no cheaper choice of edits does it" : "the cheapest found, a cheaper one may exist"
+        addLabelled("Plan", "\(count) step\(count == 1 ? "" : "s")\(cost); \(proof)", to: &text)
+        addLabelled("Reached", reach, to: &text)
         if plan.steps.contains(where: { $0.snippet.contains("<") }) {
             addLabelled("Note", "words in <angle brackets> are yours to fill in", to: &text)
         }
@@ -76,6 +81,13 @@ public struct TextPlan {
             }
             text.appendLine()
         }
+        if let judgment = step.judgment {
+            let isLevel = assessment.rubric.scale.contains(judgment.wanted)
+            addLabelled("Needed", judgment.wanted + (isLevel ? ", or higher" : ""), to: &text)
+            addLabelled(
+                "How", "posrubric review template writes the review to fill in; evaluate --review takes it", to: &text)
+            addLabelled("Show", judgment.words, to: &text)
+        }
         for settled in step.settles.prefix(3) { addLabelled("Settles", settled, .good, to: &text) }
         if step.settles.count > 3 { addLabelled("", "and \(step.settles.count - 3) more", .good, to: &text) }
         if step.points != .zero {
@@ -89,14 +101,13 @@ public struct TextPlan {
     private func addOpenEnds(to text: inout StyledText) {
         guard !plan.openEnds.isEmpty else { return }
         text.appendLine()
-        text.appendLine("WHAT IS LEFT TO PEOPLE (\(plan.openEnds.count))", .strong)
+        text.appendLine("WHAT IS LEFT OVER (\(plan.openEnds.count))", .strong)
         for end in plan.openEnds {
             text.appendLine()
             text.appendEntry(
                 "-", .open, TerminalWidth.printable(end.title), .strong, indent: 2, column: 3, width: style.width)
             text.appendLine("     \(end.id), line \(end.place.range.start.line)", .faint)
-            addLabelled(
-                "Do", (end.isJudged ? "A person decides. " : "No edit does it for certain. ") + end.words, to: &text)
+            addLabelled("Do", "No edit does it for certain. " + end.words, to: &text)
         }
     }
 
@@ -109,6 +120,15 @@ public struct TextPlan {
     }
 
     // MARK: Words
+
+    /// How far the plan goes.
+    private var reach: String {
+        switch plan.reach {
+        case .byText: "by the text alone"
+        case .withJudgments: "once reviewers have judged as the last steps say"
+        case .notReached: "no: something is left over"
+        }
+    }
 
     private func standing(_ standing: ImprovementPlan.Standing) -> String {
         let verdict = Wording.verdict(standing.verdict)

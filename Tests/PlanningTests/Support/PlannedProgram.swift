@@ -40,21 +40,31 @@ struct PlannedProgram {
         let chosen = run.choose()
         let plan = PlanReport(rubric, trial, base, goal).plan(chosen, isCheapest: run.isCheapest)
         // The edits are made anew and judged by an evaluator that remembers nothing.
-        guard let edited = ProgramEditor.apply(chosen.edits, to: program) else { return ["the edits cannot be made"] }
-        let after = evaluator.assess(edited)
+        guard let edited = ProgramEditor.apply(chosen.steps.edits, to: program) else {
+            return ["the edits cannot be made"]
+        }
+        let after = evaluator.assess(edited).judged(chosen.judgments)
         var complaints: [String] = []
         if after.verdict != plan.after.verdict || after.score != plan.after.score {
             complaints.append("the standing behind it is \(after.verdict) \(after.score), not \(plan.after)")
         }
-        if plan.steps.count != chosen.steps.count { complaints.append("a step is lost") }
+        if plan.steps.count != chosen.steps.steps.count + chosen.judgments.count { complaints.append("a step is lost") }
+        let isReached = plan.reach != .notReached
         let held = goal.reached(after)
-        if plan.isReached, held.count < goal.parts.count { complaints.append("it does not reach what it says") }
-        if plan.isReached, !goal.isScoreReached(after) { complaints.append("it does not reach the score") }
-        for step in chosen.steps {
-            let rest = ChosenSteps(steps: chosen.steps.filter { $0 != step })
+        if isReached, held.count < goal.parts.count { complaints.append("it does not reach what it says") }
+        if plan.isReached != (isReached && chosen.judgments.isEmpty) { complaints.append("it rests on judgments") }
+        if isReached, !goal.isScoreReached(after) { complaints.append("it does not reach the score") }
+        for judgment in chosen.judgments {
+            let fewer = evaluator.assess(edited).judged(chosen.judgments.filter { $0 != judgment })
+            if goal.reached(fewer).isSuperset(of: held), goal.isScoreReached(fewer) {
+                complaints.append("nobody needs the judgment \(judgment)")
+            }
+        }
+        for step in chosen.steps.steps {
+            let rest = ChosenSteps(steps: chosen.steps.steps.filter { $0 != step })
             guard let fewer = ProgramEditor.apply(rest.edits, to: program) else { continue }
-            let assessment = evaluator.assess(fewer)
-            if goal.reached(assessment).isSuperset(of: held), goal.isScoreReached(assessment) || !plan.isReached {
+            let assessment = evaluator.assess(fewer).judged(chosen.judgments)
+            if goal.reached(assessment).isSuperset(of: held), goal.isScoreReached(assessment) || !isReached {
                 complaints.append("nobody needs the step \(step.action.words)")
             }
         }
@@ -67,8 +77,20 @@ extension PlanGoal {
     fileprivate func reached(_ assessment: Assessment) -> Set<String> {
         Set(
             parts.filter { part in
-                guard let condition = part.condition else { return part.isMet }
+                guard let condition = part.condition else { return part.isJudged(in: assessment) }
                 return condition.truth { [assessment.measures[$0].value] } == .yes
             }.map(\.id))
+    }
+}
+
+extension PlanGoal.Part {
+    /// Whether people have judged it to be as it must.
+    fileprivate func isJudged(in assessment: Assessment) -> Bool {
+        switch judgment {
+        case nil: false
+        case .requirement(let place): !assessment.requirements[place].mayFail
+        case .criterion(let principle, let criterion, let level):
+            (assessment.principles[principle].criteria[criterion].level?.lowerBound ?? 0) >= level
+        }
     }
 }

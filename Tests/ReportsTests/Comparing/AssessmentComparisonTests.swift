@@ -55,7 +55,7 @@ struct AssessmentComparisonTests {
                     if change.kind == .improved { #expect(after.lower > before.lower) }
                     if change.kind == .worse { #expect(!after.contains(before)) }
                 case (.level(let before?)?, .level(let after?)?) where before != after:
-                    #expect((change.kind == .open) == after.points.contains(before.points))
+                    #expect((change.kind == .unknown) == after.points.contains(before.points))
                 default: continue
                 }
             }

@@ -29,12 +29,13 @@ struct PlanReportTests {
                 kind: kind, words: "Do \(number)", place: place,
                 snippet: number == 3 ? "" : "level: associate\nx: \(number)",
                 effort: number + 1, settles: (0..<number * 2).map { "Holds \($0)" },
-                points: Rational(Int64(number) - 1, over: 3), after: after)
+                points: Rational(Int64(number) - 1, over: 3), after: after,
+                judgment: kind == .judge ? .init(id: "a-b", wanted: "met", words: "Ask them.") : nil)
         }
         return ImprovementPlan(
             target: "compliance", before: before, after: after, steps: steps,
-            openEnds: [.init(id: "a-b", title: "People like it", isJudged: true, words: "Ask them.", place: place)],
-            isReached: false, isCheapest: true)
+            openEnds: [.init(id: "a-b", title: "People like it", words: "Ask them.", place: place)],
+            reach: .notReached, isCheapest: true)
     }
 
     @Test(.enabled(if: SchemaValidator.isThere, "Python's jsonschema is not there"))
@@ -51,14 +52,14 @@ struct PlanReportTests {
         ).text
         let parts = [
             "WHAT TO STATE, if it is so (1)", "  1. Do 0", "WHAT TO CHANGE (3)", "  2. Do 1",
-            "WHAT IS LEFT TO PEOPLE (1)",
+            "WHAT TO HAVE JUDGED (1)", "  5. Do 4", "Needed:  met", "WHAT IS LEFT OVER (1)",
         ]
         var rest = text[...]
         for part in parts { rest = rest[try #require(rest.range(of: part), "\(part)").upperBound...] }
-        #expect(text.contains("4 steps, effort 10; no cheaper choice"))
+        #expect(text.contains("5 steps, effort 15; no cheaper choice"))
         #expect(text.contains("and 3 more"))
         #expect(text.contains("Gains:   -0.4 points") && text.contains("Gains:   +0.6 points"))
-        #expect(text.hasSuffix("With all 4 steps: COMPLIANT, quality 33.3 of 100\n\n"))
+        #expect(text.hasSuffix("With all 5 steps: COMPLIANT, quality 33.3 of 100\n\n"))
         for line in text.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
     }
 }
