@@ -166,8 +166,8 @@ let package = Package(
         .testTarget(
             name: "ResilienceTests",
             dependencies: [
-                "AssessmentModel", "CLibYAML", "Evaluation", "LocatedYAML", "ProgramModel", "RubricModel",
-                "SourceDiagnostics", "TestSupport",
+                "Acceptance", "AssessmentModel", "CLibYAML", "Evaluation", "LocatedYAML", "ProgramModel", "Reviews",
+                "RubricModel", "SourceDiagnostics", "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(

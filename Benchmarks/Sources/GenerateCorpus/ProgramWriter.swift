@@ -5,9 +5,12 @@ struct ProgramWriter {
     /// How many times as many courses, and entries that lack something, there are as in a usual program.
     private let courseFactor: Int
     private let lackFactor: Int
+    /// The title that all courses have, where they have one.
+    private let title: String?
 
-    init(seed: UInt64, courseFactor: Int = 1, lackFactor: Int = 0) {
+    init(seed: UInt64, courseFactor: Int = 1, lackFactor: Int = 0, title: String? = nil) {
         self.courseFactor = courseFactor
+        self.title = title
         self.lackFactor = lackFactor
         random = RandomNumbers(seed: seed)
     }
@@ -55,9 +58,9 @@ struct ProgramWriter {
         add("    courses:")
         for index in 0..<count * courseFactor {
             let isAcademic = index % 2 == 0
-            add(
-                "      - title: \(isAcademic ? random.pick(Words.academic) : random.pick(Words.fields)) \(random.range(1, 4 * courseFactor))"
-            )
+            let drawn =
+                "\(isAcademic ? random.pick(Words.academic) : random.pick(Words.fields)) \(random.range(1, 4 * courseFactor))"
+            add("      - title: \(title ?? drawn)")
             add("        content: \(isAcademic ? "academic" : "cte")")
             if isAcademic { add("        subject: \(random.pick(Words.subjects))") }
             add("        credits: \(isSchool ? (random.chance(30) ? "0.5" : "1") : "\(random.range(2, 5))")")

@@ -8,11 +8,12 @@ import Foundation
 //   portfolio      about twenty-five courses in eight stages, partners, agreements, awards and credentials (left out, this one)
 //   published      what published programs are like
 //   courses=N      a portfolio with N times as many courses
+//   titles=N       a portfolio with N times as many courses, all of one title
 //   findings=N     a portfolio with N entries in each of five lists that lack what is asked of them
 
 let arguments = CommandLine.arguments.dropFirst()
 guard (2...3).contains(arguments.count), let count = Int(arguments[2]) else {
-    print("usage: GenerateCorpus FOLDER COUNT [portfolio|published|courses=N|findings=N]")
+    print("usage: GenerateCorpus FOLDER COUNT [portfolio|published|courses=N|titles=N|findings=N]")
     exit(2)
 }
 let shape = (arguments.count == 3 ? arguments[3] : "portfolio").split(separator: "=").map(String.init)
@@ -31,6 +32,9 @@ for number in 0..<count {
         text = writer.text(number)
     case "courses":
         var writer = ProgramWriter(seed: seed, courseFactor: factor)
+        text = writer.text(number)
+    case "titles":
+        var writer = ProgramWriter(seed: seed, courseFactor: factor, title: "Welding")
         text = writer.text(number)
     case "findings":
         var writer = ProgramWriter(seed: seed, lackFactor: factor)

@@ -27,7 +27,7 @@ private let rubric: RubricSummary = {
             statement: Programs are made by people.
             criteria:
               - {id: three, title: Three, why: Because., cites: [{source: act, force: shall}], remedy: Mend it.,
-                 judged: yes, levels: {high: Very well.}}
+                 judged: {high: Very well.}}
         """
     let reading = RubricReading(
         SourceText(name: "small", content: text), namedMeasures: MeasureCatalog.standard.declarations)
