@@ -29,6 +29,8 @@ extension DuplicatedContent {
         private let program: Program
         private let terms: Terms
         private let reckoning: PlanReckoning?
+        /// Whether every student takes the course at a place and may not take it again, for the places that were asked for.
+        private var obligations: [Truth?]
 
         enum Side { case secondary, postsecondary }
 
@@ -36,6 +38,7 @@ extension DuplicatedContent {
             program = context.program
             reckoning = context.reckoning
             self.terms = terms
+            obligations = Array(repeating: nil, count: program.courses.count)
         }
 
         /// The places of the courses of a side that have a title of their own.
@@ -49,16 +52,38 @@ extension DuplicatedContent {
             }
         }
 
+        /// Whether every student takes both, the first in school and the second after it, and neither is meant to be taken again.
+        mutating func mustTakeBoth(_ schoolPlace: Int, _ collegePlace: Int) -> Truth {
+            areOnBothSides(program.courses[schoolPlace], program.courses[collegePlace])
+                .and(isTakenOnce(schoolPlace)).and(isTakenOnce(collegePlace))
+        }
+
         /// Whether the first is certainly taken in school and the second after it.
-        func areOnBothSides(_ school: RecordIndex, _ college: RecordIndex) -> Truth {
+        private func areOnBothSides(_ school: RecordIndex, _ college: RecordIndex) -> Truth {
             let isCertain =
                 program.fact(school, CourseField.takenIn).certainTerms == terms.secondary
                 && program.fact(college, CourseField.takenIn).certainTerms == terms.postsecondary
             return isCertain ? .yes : .open
         }
 
+        private mutating func isTakenOnce(_ place: Int) -> Truth {
+            if let known = obligations[place] { return known }
+            let truth = isForEveryone(place).and(isRepeatable(program.courses[place]).negated)
+            obligations[place] = truth
+            return truth
+        }
+
+        private func isRepeatable(_ course: RecordIndex) -> Truth {
+            let fact = program.fact(course, CourseField.repeatable)
+            switch fact.state {
+            case .none: return .no
+            case .unknown: return .open
+            case .stated: return Truth(fact.certainTerms == terms.yes)
+            }
+        }
+
         /// Whether every student takes the course at a place of the plan.
-        func isForEveryone(_ place: Int) -> Truth {
+        private func isForEveryone(_ place: Int) -> Truth {
             let requirement = program.fact(program.courses[place], CourseField.requirement)
             let isRequired: Truth =
                 requirement.state == .stated ? Truth(requirement.certainTerms == terms.required) : .open
@@ -70,9 +95,9 @@ extension DuplicatedContent {
         }
 
         func areInDifferentTracks(_ first: RecordIndex, _ second: RecordIndex) -> Bool {
-            let tracks = [first, second].map { program.fact($0, CourseField.tracks) }
-            guard tracks.allSatisfy({ $0.state == .stated }) else { return false }
-            return Set(program.items(tracks[0])).isDisjoint(with: program.items(tracks[1]))
+            let (own, other) = (program.fact(first, CourseField.tracks), program.fact(second, CourseField.tracks))
+            guard own.state == .stated, other.state == .stated else { return false }
+            return Set(program.items(own)).isDisjoint(with: program.items(other))
         }
     }
 }

@@ -32,15 +32,17 @@ struct DuplicatedContent: NamedMeasure {
             for agreement in ruledOut.agreements { findings.count(agreement) }
             return MeasuredValue(.zero)
         }
-        let places = Places(context, terms)
+        var places = Places(context, terms)
         let school = places.courses(on: .secondary)
         let college = places.courses(on: .postsecondary)
         var certain = 0
         var possible = 0
         let pairs = candidates(school, college, context)
+        // Many courses of one title make very many pairs: each course is told once of each title that it is like.
+        var told: Set<Likeness> = []
         for pair in pairs {
             let (first, second) = (program.courses[pair.school], program.courses[pair.college])
-            switch judge(pair.school, pair.college, places, context) {
+            switch judge(pair.school, pair.college, &places, context) {
             case .no: break
             case .yes:
                 certain += 1
@@ -48,9 +50,13 @@ struct DuplicatedContent: NamedMeasure {
                 findings.count(second)
             case .open:
                 possible += 1
-                let titles = [first, second].map { program.text($0, CourseField.title) ?? "" }
-                findings.suspect(first, "looks like `\(titles[1])` after high school")
-                findings.suspect(second, "looks like `\(titles[0])` in school")
+                if told.insert(Likeness(pair.school, context.names.titles[pair.college])).inserted {
+                    findings.suspect(
+                        first, "looks like `\(program.text(second, CourseField.title) ?? "")` after high school")
+                }
+                if told.insert(Likeness(pair.college, context.names.titles[pair.school])).inserted {
+                    findings.suspect(second, "looks like `\(program.text(first, CourseField.title) ?? "")` in school")
+                }
             }
         }
         var isOpen = addOpenSides(school, college, program, &findings)
@@ -65,6 +71,17 @@ struct DuplicatedContent: NamedMeasure {
         }
         let lower = ruledOut.truth == .open ? 0 : certain
         return MeasuredValue(ExactRange(Rational(lower), isOpen ? nil : Rational(certain + possible)))
+    }
+
+    /// A course, by its place, and a title that it is like.
+    private struct Likeness: Hashable {
+        let course: Int
+        let title: Int32
+
+        init(_ course: Int, _ title: Int32) {
+            self.course = course
+            self.title = title
+        }
     }
 
     // MARK: Sides
@@ -144,8 +161,9 @@ struct DuplicatedContent: NamedMeasure {
 
     // MARK: Pairs
 
-    private func judge(_ schoolPlace: Int, _ collegePlace: Int, _ places: Places, _ context: EvaluationContext) -> Truth
-    {
+    private func judge(
+        _ schoolPlace: Int, _ collegePlace: Int, _ places: inout Places, _ context: EvaluationContext
+    ) -> Truth {
         let program = context.program
         let (school, college) = (program.courses[schoolPlace], program.courses[collegePlace])
         if program.repetitions[school] == college || program.repetitions[college] == school,
@@ -156,10 +174,8 @@ struct DuplicatedContent: NamedMeasure {
         if names(program.fact(school, CourseField.differsFrom), collegePlace, context) { return .no }
         if names(program.fact(college, CourseField.differsFrom), schoolPlace, context) { return .no }
         if school == college || places.areInDifferentTracks(school, college) { return .no }
-        return places.areOnBothSides(school, college)
+        return places.mustTakeBoth(schoolPlace, collegePlace)
             .and(isSameContent(schoolPlace, collegePlace, context))
-            .and(places.isForEveryone(schoolPlace)).and(places.isForEveryone(collegePlace))
-            .and(isRepeatable(school, program).negated).and(isRepeatable(college, program).negated)
             .and(isLinked(school, collegePlace, context).negated)
     }
 
@@ -170,34 +186,26 @@ struct DuplicatedContent: NamedMeasure {
         if program.node(school) == program.node(college) { return .yes }
         if names(program.fact(school, CourseField.equivalentTo), collegePlace, context) { return .yes }
         if names(program.fact(college, CourseField.equivalentTo), schoolPlace, context) { return .yes }
-        let places = [school, college].map { program.fact($0, CourseField.taughtAt) }
-        let numbers = [school, college].map { program.text($0, CourseField.number) }
-        if let number = numbers[0], number == numbers[1], places.allSatisfy({ $0.state == .stated }),
-            places[0].low == places[1].low
-        {
-            return .yes
+        let number = program.bytes(program.fact(school, CourseField.number))
+        if !number.isEmpty, number == program.bytes(program.fact(college, CourseField.number)) {
+            let schoolPlace = program.fact(school, CourseField.taughtAt)
+            let collegePlace = program.fact(college, CourseField.taughtAt)
+            if schoolPlace.state == .stated, collegePlace.state == .stated, schoolPlace.low == collegePlace.low {
+                return .yes
+            }
         }
         switch context.contents.compare(schoolPlace, collegePlace) {
         case .alike: return .open
         case .different: return .no
         case .unknown: break
         }
-        let titles = [context.names.titles[schoolPlace], context.names.titles[collegePlace]]
-        return titles.contains(-1) || titles[0] == titles[1] ? .open : .no
+        let (title, other) = (context.names.titles[schoolPlace], context.names.titles[collegePlace])
+        return title < 0 || other < 0 || title == other ? .open : .no
     }
 
     /// Whether one of some texts names the course at a place.
     private func names(_ texts: Fact, _ place: Int, _ context: EvaluationContext) -> Bool {
         context.program.items(texts).contains { context.names.names(context.program.tree.bytes($0), place) }
-    }
-
-    private func isRepeatable(_ course: RecordIndex, _ program: Program) -> Truth {
-        let fact = program.fact(course, CourseField.repeatable)
-        switch fact.state {
-        case .none: return .no
-        case .unknown: return .open
-        case .stated: return Truth(fact.certainTerms == terms.yes)
-        }
     }
 
     /// Whether the course in school earns the credit of the course after it.
