@@ -140,10 +140,12 @@ public struct Assessor: Sendable {
     ///
     /// - Parameters:
     ///   - outcomes: What became of them.
+    ///   - notices: What deserves a look in reviews and waivers, as ``Deliberation/notices(_:)`` tells it.
     ///   - format: The format; of one that can be a folder of files, this is the single file.
     ///   - style: How text is laid out, and how much is said.
     public func report(
-        _ outcomes: [FileOutcome], as format: ReportFormat = .text, style: TextStyle = TextStyle()
+        _ outcomes: [FileOutcome], notices: [FileDiagnostic] = [], as format: ReportFormat = .text,
+        style: TextStyle = TextStyle()
     ) -> String {
         let report = Report(format, rubric: rubric, style: style)
         var part = ReportPart()
@@ -155,6 +157,7 @@ public struct Assessor: Sendable {
         var remainder = ReportRemainder()
         remainder.add(part)
         remainder.add(tally)
+        remainder.add(notices)
         let bytes = report.start() + part.bytes() + report.end(remainder)
         return String(decoding: bytes, as: UTF8.self)
     }

@@ -41,6 +41,8 @@ struct HeldBack: Sendable {
     var rows: [ProgramRow] = []
     /// What a portfolio keeps of each file, in their order.
     var entries: [PortfolioEntry] = []
+    /// The first program, for a report that is of it alone where it stays the only one.
+    var first: Assessment?
     private var lanes: [Lane] = []
     private var limits: [Limit] = []
 
@@ -54,6 +56,7 @@ struct HeldBack: Sendable {
     mutating func add(_ later: HeldBack) {
         rows += later.rows
         entries += later.entries
+        if first == nil { first = later.first }
         for (number, lane) in later.lanes.enumerated() {
             openLane(number, later.limits[number])
             lanes[number].add(lane, limits[number])

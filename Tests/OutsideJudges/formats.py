@@ -26,7 +26,7 @@ program, *given = sys.argv[1:]
 xsd = next(pathlib.Path(sys.prefix).glob("sources/**/junit-10.xsd"))
 schemas = [folder / "shared/data/sarif-schema-2.1.0.json" for folder in pathlib.Path.cwd().parents]
 sarif_schema = next((path for path in schemas if path.exists()), None)
-rubric, paths = "illinois-perkins-iv", given
+rubric, paths, people = "illinois-perkins-iv", given, []
 
 
 def run(*arguments, codes=(0, 2)):
@@ -36,7 +36,7 @@ def run(*arguments, codes=(0, 2)):
 
 
 def report(name, *options):
-    return run("evaluate", "--rubric", rubric, "--fail-on", "never", "-f", name, *options, *paths)
+    return run("evaluate", "--rubric", rubric, "--fail-on", "never", "-f", name, *options, *people, *paths)
 
 
 def schema(name):
@@ -51,6 +51,10 @@ def read_json():
     full = [json.loads(text) for text in report("ndjson", "--verbose").split("\n")[:-1]]
     for item in lines + full:
         line.validate(item)
+    told = [item for item in lines if "notices" in item]
+    assert told == [item for item in full if "notices" in item] == whole.get("notices", [])
+    assert bool(told) == ("--waivers" in people)
+    lines, full = ([item for item in items if "notices" not in item] for items in (lines, full))
     assert len(lines) == len(full) == len(whole["programs"]) + len(whole["unevaluated"])
     verdicts = {item["file"]: item["verdict"] for item in lines if "verdict" in item}
     assert verdicts == {item["file"]: item["verdict"] for item in whole["programs"]}
@@ -84,7 +88,10 @@ def read_sarif(whole):
             file.flush()
             assert loader.load_sarif_file(file.name).get_result_count() == len(part["results"])
     mistaken = {item["file"] for item in whole["unevaluated"]}
-    assert len(part["invocations"][0]["toolExecutionNotifications"]) == len(mistaken)
+    told = part["invocations"][0]["toolExecutionNotifications"]
+    assert len([one for one in told if one["level"] == "error"]) == len(mistaken)
+    notices = [one for file in whole.get("notices", []) for one in file["notices"]]
+    assert [one["descriptor"]["id"] for one in told if one["level"] == "warning"] == [one["code"] for one in notices]
     print(f"sarif-tools reads {len(prints)} results")
 
 
@@ -92,6 +99,7 @@ def read_junit(whole):
     tree = etree.fromstring(report("junit").encode())
     etree.XMLSchema(etree.parse(str(xsd))).assertValid(tree)
     suites = tree.findall("testsuite")
+    assert len([suite for suite in suites if suite.find("system-err") is not None]) == len(whole.get("notices", []))
     for suite in suites:
         assert int(suite.get("tests")) == len(suite.findall("testcase"))
         for attribute, element in (("failures", "failure"), ("errors", "error"), ("skipped", "skipped")):
@@ -249,9 +257,9 @@ def asking(count):
     }
 
 
-def judge(name, with_rubric, with_paths):
-    global rubric, paths
-    rubric, paths = with_rubric, with_paths
+def judge(name, with_rubric, with_paths, with_people=()):
+    global rubric, paths, people
+    rubric, paths, people = with_rubric, with_paths, with_people
     print(f"-- {name}")
     whole, lines = read_json()
     read_sarif(whole)
@@ -263,6 +271,11 @@ def judge(name, with_rubric, with_paths):
 
 
 judge("what is given", rubric, given)
+judge(
+    "what people say", "Examples/reviews/rubric.yaml", ["Examples/reviews"], ["--review", "Examples/reviews"])
+judge(
+    "what is waived", "Examples/own-rubric/rubric.yaml", ["Examples/waivers"],
+    ["--waivers", "Examples/waivers/waivers.yaml", "--as-of", "2012-12-15"])
 with tempfile.TemporaryDirectory() as name:
     folder = pathlib.Path(name)
     (folder / "hostile").mkdir()

@@ -24,7 +24,8 @@ struct HostileFormatsTests {
             samples.outcome(name, HostileText.program(with: text)),
             samples.outcome(name, "program-of-study: 1\n\(HostileText.quoted(text)): x\n"),
         ]
-        return Report(format, rubric: samples.rubric, style: TextStyle(detail: .full)).whole(outcomes)
+        return Report(format, rubric: samples.rubric, style: TextStyle(detail: .full)).whole(
+            outcomes.map { Talk.of($0, saying: text) }, notices: [Talk.notice(saying: text, in: name)])
     }
 
     @Test(arguments: texts, [ReportFormat.json, .sarif, .gitlab])
@@ -36,7 +37,7 @@ struct HostileFormatsTests {
     @Test(arguments: texts)
     func linesOfJSONStayLines(_ text: String) throws {
         let lines = try HostileFormatsTests.report(.ndjson, text).split(separator: "\n")
-        #expect(lines.count == 2)
+        #expect(lines.count == 3)
         for line in lines { #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(line.utf8)) } }
     }
 
@@ -48,10 +49,10 @@ struct HostileFormatsTests {
         #expect(parser.parse(), "\(String(describing: parser.parserError))")
         let known: Set = [
             "testsuites", "testsuite", "properties", "property", "testcase", "failure", "error", "skipped",
-            "system-out",
+            "system-out", "system-err",
         ]
         #expect(names.found.subtracting(known).isEmpty)
-        #expect(names.suites == 2)
+        #expect(names.suites == 3)
     }
 
     @Test(arguments: texts)
@@ -63,7 +64,7 @@ struct HostileFormatsTests {
         #expect(rows.count >= 1 + 2 + findings)
         for row in rows.dropFirst() {
             #expect(row.count == rows[0].count)
-            #expect(["program", "finding"].contains(row[0]))
+            #expect(["program", "finding", "notice"].contains(row[0]))
             for cell in row {
                 #expect(cell.first.map { !"=+-@\t\r\n＝＋－＠".contains($0) } ?? true, "\(cell)")
                 #expect(!cell.unicodeScalars.contains { $0.value < 0x20 && !"\n\t\r".unicodeScalars.contains($0) })
@@ -96,7 +97,7 @@ struct HostileFormatsTests {
     func markdownKeepsItsLines(_ text: String) throws {
         let report = try HostileFormatsTests.report(.markdown, text)
         let starts =
-            /(#{1,3} |\||[0-9]+\. \*\*|   - [A-Z][a-z ]+: |   - or: |- |\*\*|`|File: |<\/?details>|This rubric|Welding)/
+            /(#{1,3} |\||[0-9]+\. \*\*|   - [A-Z][a-z ]+: |   - or: |- |\*\*|`|File: |<\/?details>|This rubric|Welding|[0-9]+ more )/
         for line in report.split(separator: "\n") {
             #expect(line.starts(with: starts) || line.hasPrefix("1 program") || line.hasPrefix("\\"), "\(line)")
         }

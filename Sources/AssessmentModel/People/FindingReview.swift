@@ -4,7 +4,8 @@ public final class FindingReview: Sendable {
     public enum Outcome: String, Sendable, Hashable, CaseIterable {
         /// Enough people judged, and by the rule of the rubric their judgments decide.
         case decided
-        /// Enough people judged, and their judgments do not decide: what is open reaches from the lowest of them to the highest.
+        /// Enough people judged, and their judgments do not decide: what is open reaches from the lowest of them to the highest, with the
+        /// median of an even number between the two in the middle.
         case disputed
         /// Fewer people judged than the rubric asks for.
         case waiting

@@ -21,13 +21,23 @@ public struct ReviewPolicy: Sendable, Hashable {
         self.reviewers = max(1, reviewers)
     }
 
-    /// The policy in words: "at least 3 reviewers, of whom more than half say the same".
+    /// The policy in words: "at least 3 reviewers, of whom more than half must say the same".
     public var words: String {
-        let people = reviewers == 1 ? "whoever reviews" : "at least \(reviewers) reviewers"
+        let people = reviewers == 1 ? "one reviewer or more" : "at least \(reviewers) reviewers"
         return switch combination {
-        case .allAgree: "\(people), who all say the same"
-        case .majority: "\(people), of whom more than half say the same"
+        case .allAgree: "\(people), who must all say the same"
+        case .majority: "\(people), of whom more than half must say the same"
         case .median: "\(people), of whom the one in the middle decides"
+        }
+    }
+
+    /// Why so many opinions decide: "one reviewer is enough", "all 3 reviewers say the same".
+    public func reason(ofDeciding count: Int) -> String {
+        if count == 1, reviewers == 1 { return "one reviewer is enough" }
+        return switch combination {
+        case .allAgree: count == 2 ? "both reviewers say the same" : "all \(count) reviewers say the same"
+        case .majority: "more than half of those who review say the same"
+        case .median: "the one in the middle decides"
         }
     }
 }

@@ -54,7 +54,7 @@ extension GlossaryTerm {
             source: "J. Cohen, Educational and Psychological Measurement 20 (1960)"),
         GlossaryTerm(
             "combining reviews", or: ["all-agree", "majority", "median", "disputed"],
-            "How a rubric makes one judgment of several, under `reviews`. `all-agree`: all say the same. `majority`: more than half do. `median`: the one in the middle decides. `reviewers` says how many people it takes. Where they do not decide, the level is disputed: it stays open from the lowest opinion to the highest, and nothing is averaged.",
+            "How a rubric makes one judgment of several, under `reviews`. `all-agree`: all say the same. `majority`: more than half do. `median`: the one in the middle decides. `reviewers` says how many people it takes. Where they do not decide, the level is disputed: it stays open from the lowest opinion to the highest, with `median` of an even number between the two in the middle, and nothing is averaged.",
             source: "the rubric"),
         GlossaryTerm(
             "concentrator", or: ["CTE concentrator"],

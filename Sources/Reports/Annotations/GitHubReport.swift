@@ -37,10 +37,14 @@ struct GitHubReport: ReportLayout {
         var counts: [String] = []
         var hidden: [String] = []
         for kind in Kind.allCases {
+            // What is said of the files of people comes first: there is little of it, and it is about the whole run.
+            let notices = kind == .warning ? remainder.notices.map(GitHubReport.annotation) : []
             let lane = remainder.heldBack[kind.rawValue]
-            for annotation in lane.texts { text.add(annotation) }
-            if lane.count > 0 { counts.append(kind.count(lane.count)) }
-            if lane.count > lane.texts.count { hidden.append(kind.count(lane.count - lane.texts.count)) }
+            let shown = (notices + lane.texts).prefix(GitHubReport.most.texts)
+            for annotation in shown { text.add(annotation) }
+            let count = notices.count + lane.count
+            if count > 0 { counts.append(kind.count(count)) }
+            if count > shown.count { hidden.append(kind.count(count - shown.count)) }
         }
         text.add(text: "posrubric: \(Wording.tally(remainder.tally))")
         text.add(text: counts.isEmpty ? "\n" : "; \(counts.joined(separator: ", "))\n")
@@ -51,17 +55,23 @@ struct GitHubReport: ReportLayout {
         return text.bytes
     }
 
-    /// Grades are no matter for the lines of a change; what is waived or known is only noticed.
+    /// Grades are no matter for the lines of a change, but for those that people gave; what is settled by people, waived or known is
+    /// only noticed.
     private static func kind(of result: LocatedResult) -> Kind? {
-        guard result.isOutstanding else { return nil }
-        if case .criterion = result.subject { return nil }
+        let least: Kind? = result.isDiscussed ? .notice : nil
+        if case .criterion = result.subject { return least }
+        guard result.isOutstanding else { return least }
         if result.exception != nil { return .notice }
         switch result.severity {
         case .error: return .error
         case .warning: return .warning
-        case .note: return result.kind == .fail ? .notice : nil
-        case .none: return nil
+        case .note: return result.kind == .fail ? .notice : least
+        case .none: return least
         }
+    }
+
+    private static func annotation(_ notice: FileDiagnostic) -> [UInt8] {
+        annotation(.warning, LocatedResults.of(notice.diagnostic), file: notice.source.pathInRepository)
     }
 
     private static func annotation(_ kind: Kind, _ result: LocatedResult, file: String) -> [UInt8] {

@@ -1,7 +1,8 @@
 internal import AssessmentModel
 internal import SourceDiagnostics
 
-/// The table of findings: a row for each requirement and criterion of a program, and one for each mistake or warning in its file.
+/// The table of findings: a row for each requirement and criterion of a program, one for each mistake or warning in its file, and one for
+/// what a reviewer wants to know.
 struct CSVFindings: Sendable {
     private let rubric: RubricSummary
 
@@ -27,7 +28,7 @@ struct CSVFindings: Sendable {
                 + assessment.requirements.map { cells($0, assessment, wording) }
                 + assessment.principles.flatMap { principle in
                     principle.criteria.map { cells($0, principle.principle, assessment, wording) }
-                }
+                } + assessment.reviews.flatMap { review in review.requests.map { cells($0, of: review) } }
         case .refused(let file): return file.diagnostics.map(cells)
         }
     }
@@ -59,7 +60,17 @@ struct CSVFindings: Sendable {
         ] + people(criterion.finding, wording)
     }
 
-    private func cells(_ diagnostic: Diagnostic) -> [String] {
+    private func cells(_ request: ReviewSummary.Request, of review: ReviewSummary) -> [String] {
+        var cells = Array(repeating: "", count: ownColumns.count)
+        cells[0] = "request"
+        cells[1] = request.about ?? ""
+        cells[2] = request.text
+        cells[ownColumns.count - 2] = "\(review.reviewer), \(review.date)"
+        return cells
+    }
+
+    /// What is said of a file of programs, reviews or waivers.
+    func cells(_ diagnostic: Diagnostic) -> [String] {
         var cells = Array(repeating: "", count: ownColumns.count)
         cells[0] = diagnostic.severity == .error ? "mistake" : "warning"
         cells[1] = diagnostic.code.name

@@ -1,8 +1,9 @@
 internal import AssessmentModel
 internal import JSONText
+internal import SourceDiagnostics
 
 /// Assessments as tables for spreadsheets: one of programs and one of findings, or, in a single file, one of both whose first column
-/// tells them apart.
+/// tells them apart. What deserves a look in reviews and waivers stands at the end.
 struct CSVReport: ReportLayout {
     private let programs: CSVPrograms
     private let findings: CSVFindings
@@ -38,5 +39,17 @@ struct CSVReport: ReportLayout {
             let head = ["finding", program[0]] + Array(repeating: "", count: program.count - 1)
             for cells in findings.rows(outcome) { CSVText.add(head + cells, to: &part.text) }
         }
+    }
+
+    func end(of file: Int, _ remainder: ReportRemainder) -> [UInt8] {
+        var text = ByteText()
+        // In a folder they belong to the table of findings.
+        guard !isFolder || file == 1 else { return [] }
+        let rest = isFolder ? [] : Array(repeating: "", count: programs.columns.count - 1)
+        for notice in remainder.notices {
+            let head = (isFolder ? [] : ["notice"]) + [notice.source.name] + rest
+            CSVText.add(head + findings.cells(notice.diagnostic), to: &text)
+        }
+        return text.bytes
     }
 }

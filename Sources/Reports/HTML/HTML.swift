@@ -52,6 +52,16 @@ enum HTML {
         // Letters that run from right to left are none of ASCII.
         words.utf8.allSatisfy { $0 < 0x80 } ? .text(words) : bdi { words }
     }
+
+    /// A sentence in which what stands between two backticks is code.
+    static func withCode(_ sentence: String) -> [Markup] {
+        var pieces: [Markup] = []
+        for (number, part) in sentence.split(separator: "`", omittingEmptySubsequences: false).enumerated() {
+            guard !part.isEmpty else { continue }
+            pieces.append(number % 2 == 1 ? code { String(part) } : quoted(String(part)))
+        }
+        return pieces
+    }
 }
 
 extension Markup.Attribute {

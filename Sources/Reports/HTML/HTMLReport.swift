@@ -1,5 +1,6 @@
 internal import AssessmentModel
 internal import JSONText
+internal import SourceDiagnostics
 
 /// Assessments for people with a browser or a printer: the page of a program, or the page over all of them; in a folder both.
 struct HTMLReport: ReportLayout {
@@ -36,18 +37,20 @@ struct HTMLReport: ReportLayout {
                 part.pages.append(ReportPage(name: name, text))
             }
             MarkupWriter(.html).write(ProgramRows.row(entry, address: isPage ? name : nil), to: &part.secondText)
-        } else if case .assessed(let assessment) = outcome, part.heldBack[0].count == 0 {
+        } else if case .assessed(let assessment) = outcome, part.heldBack.first == nil {
             // Whether it stays the only program is known at the end.
-            var text = ByteText()
-            ProgramPage(assessment).write(to: &text)
-            part.heldBack.hold(text.bytes, upTo: HeldBack.Limit(texts: 1))
+            part.heldBack.first = assessment
         }
     }
 
     func end(of file: Int, _ remainder: ReportRemainder) -> [UInt8] {
         guard file == 0 else { return AllProgramsPage.end(rubric) }
         let entries = remainder.heldBack.entries
-        if !isFolder, entries.count == 1, let page = remainder.heldBack[0].texts.first { return page }
-        return PortfolioPage(Portfolio(entries, rubric: rubric), hasPages: isFolder).page
+        if !isFolder, entries.count == 1, let assessment = remainder.heldBack.first {
+            var text = ByteText()
+            ProgramPage(assessment, notices: remainder.notices).write(to: &text)
+            return text.bytes
+        }
+        return PortfolioPage(Portfolio(entries, rubric: rubric), notices: remainder.notices, hasPages: isFolder).page
     }
 }

@@ -92,14 +92,7 @@ extension ProgramPage {
     }
 
     /// A sentence in which words between grave accents are names of the format.
-    func withCode(_ sentence: String) -> [Markup] {
-        var pieces: [Markup] = []
-        for (number, part) in sentence.split(separator: "`", omittingEmptySubsequences: false).enumerated() {
-            guard !part.isEmpty else { continue }
-            pieces.append(number % 2 == 1 ? HTML.code { String(part) } : HTML.quoted(String(part)))
-        }
-        return pieces
-    }
+    func withCode(_ sentence: String) -> [Markup] { HTML.withCode(sentence) }
 }
 
 extension String {

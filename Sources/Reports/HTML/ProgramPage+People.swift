@@ -60,7 +60,9 @@ extension ProgramPage {
 
     private func outcome(_ review: FindingReview) -> String {
         switch review.outcome {
-        case .decided: "Decided by people: \(rubric.reviewPolicy.words)."
+        case .decided:
+            "Decided by people: "
+                + rubric.reviewPolicy.reason(ofDeciding: review.judgments.count { $0.standing == .counts }) + "."
         case .disputed: "The reviewers do not agree, so that it stays open."
         case .waiting: "\(PlainWords.count(review.missing, "more review")) needed."
         case .none: "What is said here changes nothing."

@@ -11,10 +11,13 @@ struct ProgramPage {
     let lines: SourceLines
     /// The way back to the page over all programs, where there is one.
     let portfolio: String?
+    /// What deserves a look in reviews and waivers, where the page is of the whole run.
+    let notices: [FileDiagnostic]
 
-    init(_ assessment: Assessment, portfolio: String? = nil) {
+    init(_ assessment: Assessment, portfolio: String? = nil, notices: [FileDiagnostic] = []) {
         self.assessment = assessment
         self.portfolio = portfolio
+        self.notices = notices
         rubric = assessment.rubric
         wording = Wording(assessment)
         lines = SourceLines(assessment.source)
@@ -45,6 +48,7 @@ struct ProgramPage {
             Section(id: "criteria", title: "Every criterion", content: criteria),
             Section(id: "assumptions", title: "What is not stated", content: assumptions),
             Section(id: "reviews", title: "Reviews", content: reviews),
+            Section(id: "notices", title: "Reviews and waivers to look at", content: NoticeList(notices).markup),
             Section(id: "warnings", title: "Worth a look", content: warnings),
             Section(id: "lines", title: "The file, line by line", content: quotedLines),
         ]

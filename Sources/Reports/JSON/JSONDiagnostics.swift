@@ -10,6 +10,19 @@ enum JSONDiagnostics {
         return writer.bytes
     }
 
+    /// What deserves a look in reviews and waivers, an object for each file.
+    static func notices(_ notices: [FileDiagnostic]) -> [[UInt8]] {
+        notices.groupedByFile().map { source, diagnostics in
+            var writer = JSONWriter()
+            writer.object { writer in
+                writer.member("file", source.name)
+                writer.key("notices")
+                write(diagnostics, to: &writer)
+            }
+            return writer.bytes
+        }
+    }
+
     private static func write(_ diagnostics: [Diagnostic], to writer: inout JSONWriter) {
         writer.array { writer in
             for diagnostic in diagnostics {

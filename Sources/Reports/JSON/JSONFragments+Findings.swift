@@ -16,17 +16,6 @@ extension JSONFragments {
         }
     }
 
-    /// Adds whether a finding is waived, and whether it was known before; nothing where neither is so.
-    func addExceptions(of finding: Finding, to text: inout ByteText) {
-        if let waiver = finding.waiver {
-            text.add(",\"waiver\":")
-            var writer = JSONWriter()
-            JSONPeople.write(waiver, to: &writer)
-            text.add(writer.bytes)
-        }
-        addBaseline(of: finding, to: &text)
-    }
-
     /// Adds whether a finding was known before.
     func addBaseline(of finding: Finding, to text: inout ByteText) {
         guard let state = finding.baseline else { return }

@@ -3,6 +3,8 @@ internal import JSONText
 
 /// The parts of the JSON of a program that are the same for every program, written once.
 final class JSONFragments: Sendable {
+    /// What people say of a program.
+    let people: JSONPeople
     /// For each requirement `{"id":"…","decides":true,"verdict":"`.
     let requirements: ByteTable
     /// For each principle `{"id":"…","score":`.
@@ -23,6 +25,7 @@ final class JSONFragments: Sendable {
     let mayGrow: ByteTable
 
     init(_ rubric: RubricSummary) {
+        people = JSONPeople(rubric)
         func table(_ start: StaticString, _ names: [String], _ end: StaticString) -> ByteTable {
             ByteTable(count: names.count) { number, text in
                 text.add(start)

@@ -2,11 +2,11 @@ internal import AssessmentModel
 internal import JSONText
 
 /// What people say of a program, as JSON. It stands only where somebody says something.
-struct JSONPeople {
-    private let rubric: RubricSummary
+struct JSONPeople: Sendable {
+    private let scale: [String]
 
     init(_ rubric: RubricSummary) {
-        self.rubric = rubric
+        scale = rubric.scale
     }
 
     /// The members of a program: who reviewed it, and its verdict with what is waived.
@@ -70,7 +70,7 @@ struct JSONPeople {
             writer.member("review", judgment.review)
             switch judgment.opinion {
             case .met(let isMet): writer.member("verdict", isMet ? "met" : "not-met")
-            case .level(let level): writer.member("level", rubric.scale[level])
+            case .level(let level): writer.member("level", scale[level])
             }
             writer.member("standing", judgment.standing.rawValue)
             writer.member("reason", judgment.reason)
@@ -79,7 +79,7 @@ struct JSONPeople {
         }
     }
 
-    static func write(_ waiver: AppliedWaiver, to writer: inout JSONWriter) {
+    private static func write(_ waiver: AppliedWaiver, to writer: inout JSONWriter) {
         writer.object { writer in
             writer.member("state", waiver.state.rawValue)
             writer.member("reason", waiver.reason)

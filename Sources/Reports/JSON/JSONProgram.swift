@@ -9,12 +9,10 @@ internal import SourceDiagnostics
 struct JSONProgram {
     private let assessment: Assessment
     private let fragments: JSONFragments
-    private let people: JSONPeople
 
     init(_ assessment: Assessment, _ fragments: JSONFragments) {
         self.assessment = assessment
         self.fragments = fragments
-        people = JSONPeople(assessment.rubric)
     }
 
     func add(to text: inout ByteText) {
@@ -26,7 +24,7 @@ struct JSONProgram {
     /// Adds what the object of a program holds, without its braces.
     func addMembers(to text: inout ByteText) {
         JSONProgram.addHead(of: assessment, to: &text)
-        people.add(assessment, to: &text)
+        fragments.people.add(assessment, to: &text)
         text.add(",\"places\":[")
         text.addAll(assessment.places.count) { add(assessment.places[$0], to: &$1) }
         text.add("],\"requirements\":[")
@@ -119,7 +117,7 @@ struct JSONProgram {
             text.addAll(finding.documents.count) { $1.add(Int(finding.documents[$0])) }
             text.add("]")
         }
-        if finding.review != nil || finding.waiver != nil { people.add(finding, to: &text) }
+        if finding.isDiscussed { fragments.people.add(finding, to: &text) }
         fragments.addBaseline(of: finding, to: &text)
         text.add("}")
     }

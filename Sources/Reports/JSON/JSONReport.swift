@@ -49,6 +49,12 @@ struct JSONReport: ReportLayout {
             text.add(number > 0 ? ",\n" : "\n")
             text.add(file)
         }
+        let notices = JSONDiagnostics.notices(remainder.notices)
+        if !notices.isEmpty { text.add("],\n\"notices\":[") }
+        for (number, file) in notices.enumerated() {
+            text.add(number > 0 ? ",\n" : "\n")
+            text.add(file)
+        }
         text.add("],\n\"summary\":{\"programs\":")
         text.add(tally.assessed)
         text.add(",\"compliant\":")

@@ -14,10 +14,7 @@ struct NDJSONProgram {
 
     func addMembers(to text: inout ByteText) {
         JSONProgram.addHead(of: assessment, to: &text)
-        if assessment.requirements.contains(where: \.finding.isWaived) {
-            text.add(",\"verdict-after-waivers\":")
-            text.addJSON(assessment.verdictAfterWaivers.rawValue)
-        }
+        fragments.people.add(assessment, to: &text)
         text.add(",\"requirements\":[")
         text.addAll(assessment.requirements.count) { add(assessment.requirements[$0], to: &$1) }
         text.add("],\"principles\":[")
@@ -33,8 +30,8 @@ struct NDJSONProgram {
     private func add(_ requirement: RequirementAssessment, to text: inout ByteText) {
         fragments.requirements.add(requirement.requirement, to: &text)
         switch requirement.verdict {
-        case .met: return text.add("met\"}")
-        case .notApplicable: return text.add("not-applicable\"}")
+        case .met: return end(requirement, "met\"", to: &text)
+        case .notApplicable: return end(requirement, "not-applicable\"", to: &text)
         case .notMet: text.add("not-met\"")
         case .undetermined: text.add("undetermined\"")
         }
@@ -56,7 +53,15 @@ struct NDJSONProgram {
             text.add(",\"remedy\":")
             text.addJSON(remedy)
         }
-        fragments.addExceptions(of: finding, to: &text)
+        if finding.isDiscussed { fragments.people.add(finding, to: &text) }
+        fragments.addBaseline(of: finding, to: &text)
+        text.add("}")
+    }
+
+    /// Ends what nothing else is said of than what people say.
+    private func end(_ requirement: RequirementAssessment, _ verdict: StaticString, to text: inout ByteText) {
+        text.add(verdict)
+        if requirement.finding.isDiscussed { fragments.people.add(requirement.finding, to: &text) }
         text.add("}")
     }
 
@@ -68,6 +73,9 @@ struct NDJSONProgram {
         text.addAll(principle.criteria.count) {
             heads.add($0, to: &$1)
             fragments.addLevel(of: principle.criteria[$0], to: &$1)
+            if principle.criteria[$0].finding.isDiscussed {
+                fragments.people.add(principle.criteria[$0].finding, to: &$1)
+            }
             $1.add("}")
         }
         text.add("]}")

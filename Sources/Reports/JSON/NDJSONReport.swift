@@ -2,7 +2,8 @@ internal import AssessmentModel
 internal import JSONText
 internal import SourceDiagnostics
 
-/// Assessments as lines of JSON, one for each file, with nothing around them. ``ReportSchema/lineText`` describes them.
+/// Assessments as lines of JSON, one for each file, with nothing around them; behind them one for each file of reviews or waivers that
+/// deserves a look. ``ReportSchema/lineText`` describes them.
 ///
 /// A line holds verdicts, levels and scores, and for what is not met or open what is lacking; with every detail it holds what the report in
 /// JSON says of the program.
@@ -46,5 +47,14 @@ struct NDJSONReport: ReportLayout {
             part.text.add(JSONDiagnostics.bytes(file.diagnostics))
             part.text.add("}\n")
         }
+    }
+
+    func end(of file: Int, _ remainder: ReportRemainder) -> [UInt8] {
+        var text = ByteText()
+        for notices in JSONDiagnostics.notices(remainder.notices) {
+            text.add(notices)
+            text.add("\n")
+        }
+        return text.bytes
     }
 }

@@ -1,10 +1,10 @@
 /// The JSON Schema (draft 2020-12) of the report that `evaluate --format json` writes.
 public enum ReportSchema {
     /// The schema as a file.
-    public static let text = head + definitions
+    public static let text = head + definitions + peopleDefinitions + end
 
     /// The schema of a line that `evaluate --format ndjson` writes, as a file.
-    public static let lineText = lineHead + definitions
+    public static let lineText = lineHead + definitions + peopleDefinitions + end
 
     private static let head = #"""
         {
@@ -22,6 +22,11 @@ public enum ReportSchema {
               "description": "The files that could not be evaluated, and why. Nothing is said about what is in them.",
               "type": "array",
               "items": {"$ref": "#/$defs/unevaluated"}
+            },
+            "notices": {
+              "description": "What deserves a look in files of reviews and waivers, where there is something.",
+              "type": "array",
+              "items": {"$ref": "#/$defs/notices"}
             },
             "summary": {
               "type": "object",
@@ -44,8 +49,8 @@ public enum ReportSchema {
         {
           "$schema": "https://json-schema.org/draft/2020-12/schema",
           "title": "Line of findings, version 1",
-          "description": "What posrubric found about one program of study, on one line. With --verbose a line says all that the report in JSON says of the program.",
-          "oneOf": [{"$ref": "#/$defs/line"}, {"$ref": "#/$defs/program", "required": ["rubric", "rubric-version", "profile"]}, {"$ref": "#/$defs/unevaluated"}],
+          "description": "What posrubric found about one program of study, on one line; behind them, what deserves a look in a file of reviews or waivers. With --verbose a line says all that the report in JSON says of the program.",
+          "oneOf": [{"$ref": "#/$defs/line"}, {"$ref": "#/$defs/program", "required": ["rubric", "rubric-version", "profile"]}, {"$ref": "#/$defs/unevaluated"}, {"$ref": "#/$defs/notices"}],
 
         """#
 
@@ -73,7 +78,8 @@ public enum ReportSchema {
                 "as-of": {"description": "The day by which dates were judged.", "type": ["string", "null"], "format": "date"},
                 "verdict": {"description": "Graded only: no requirement decides.", "enum": ["compliant", "not-compliant", "undetermined", "graded-only"]},
                 "not-rated": {"description": "Why the document is not rated as a program of study.", "type": "string"},
-                "verdict-after-waivers": {"description": "The verdict if what is waived need not be met.", "enum": ["compliant", "not-compliant", "undetermined", "graded-only"]},
+                "verdict-after-waivers": {"$ref": "#/$defs/verdict-after-waivers"},
+                "reviews": {"$ref": "#/$defs/reviews"},
                 "score": {"$ref": "#/$defs/score"},
                 "requirements": {
                   "type": "array",
@@ -90,6 +96,7 @@ public enum ReportSchema {
                       "path": {"description": "The way from the top of the document, as in sequence[2].courses[0]; empty for the document itself.", "type": "string"},
                       "comparisons": {"type": "array", "items": {"$ref": "#/$defs/comparison"}},
                       "remedy": {"description": "What to do.", "type": "string"},
+                      "review": {"$ref": "#/$defs/review"},
                       "waiver": {"$ref": "#/$defs/waiver"},
                       "baseline": {"$ref": "#/$defs/baseline"}
                     },
@@ -117,7 +124,9 @@ public enum ReportSchema {
                           "properties": {
                             "id": {"type": "string"},
                             "level": {"$ref": "#/$defs/levels"},
-                            "applies": {"enum": ["yes", "no", "undetermined"]}
+                            "applies": {"enum": ["yes", "no", "undetermined"]},
+                            "review": {"$ref": "#/$defs/review"},
+                            "waiver": {"$ref": "#/$defs/waiver"}
                           }
                         }
                       }
@@ -231,32 +240,8 @@ public enum ReportSchema {
                 "status": {"enum": ["draft", "submission"]},
                 "as-of": {"description": "The day by which dates were judged.", "type": ["string", "null"], "format": "date"},
                 "verdict": {"description": "Graded only: no requirement decides.", "enum": ["compliant", "not-compliant", "undetermined", "graded-only"]},
-                "verdict-after-waivers": {"description": "The verdict if what is waived need not be met; given where a waiver is in force. The gate looks at this one.", "enum": ["compliant", "not-compliant", "undetermined", "graded-only"]},
-                "reviews": {
-                  "description": "The reviews that were taken in.",
-                  "type": "array",
-                  "items": {
-                    "type": "object",
-                    "additionalProperties": false,
-                    "required": ["file", "reviewer", "date", "of-this-text", "requests"],
-                    "properties": {
-                      "file": {"type": "string"},
-                      "reviewer": {"type": "string"},
-                      "date": {"type": "string", "format": "date"},
-                      "of-this-text": {"description": "Whether it is of the text that was evaluated; what is said of another text does not count.", "type": "boolean"},
-                      "requests": {
-                        "description": "What the reviewer wants to know.",
-                        "type": "array",
-                        "items": {
-                          "type": "object",
-                          "additionalProperties": false,
-                          "required": ["about", "ask"],
-                          "properties": {"about": {"type": ["string", "null"]}, "ask": {"type": "string"}}
-                        }
-                      }
-                    }
-                  }
-                },
+                "verdict-after-waivers": {"$ref": "#/$defs/verdict-after-waivers"},
+                "reviews": {"$ref": "#/$defs/reviews"},
                 "not-rated": {"description": "Why the document is not rated as a program of study.", "type": "string"},
                 "score": {"$ref": "#/$defs/score"},
                 "places": {"description": "The places of the file that the rest refers to.", "type": "array", "items": {"$ref": "#/$defs/place"}},
@@ -403,48 +388,6 @@ public enum ReportSchema {
                 "holds": {"enum": ["no", "undetermined"]}
               }
             },
-            "review": {
-              "description": "What people said of it, and what came of it.",
-              "type": "object",
-              "additionalProperties": false,
-              "required": ["outcome", "missing", "judgments"],
-              "properties": {
-                "outcome": {"description": "Decided, disputed (what is open reaches from the lowest opinion to the highest), waiting for more reviews, or none: the file itself decides.", "enum": ["decided", "disputed", "waiting", "none"]},
-                "missing": {"description": "How many more reviews it takes.", "$ref": "#/$defs/count"},
-                "judgments": {
-                  "type": "array",
-                  "items": {
-                    "type": "object",
-                    "additionalProperties": false,
-                    "required": ["review", "standing", "reason", "evidence"],
-                    "properties": {
-                      "review": {"description": "The number of the review in `reviews`, from 0.", "$ref": "#/$defs/count"},
-                      "verdict": {"enum": ["met", "not-met"]},
-                      "level": {"type": "string"},
-                      "standing": {"description": "Whether it counts, is shown beside what the file decides, or is of another text.", "enum": ["counts", "beside", "of-another-text"]},
-                      "reason": {"type": "string"},
-                      "evidence": {"description": "What the reviewer has seen.", "type": "array", "items": {"type": "string"}}
-                    }
-                  }
-                }
-              }
-            },
-            "waiver": {
-              "description": "The waiver that names it. It changes no verdict; while it is in force, a requirement does not count for the gate.",
-              "type": "object",
-              "additionalProperties": false,
-              "required": ["state", "reason", "approver", "effective", "expires", "file", "line"],
-              "properties": {
-                "state": {"enum": ["in-force", "not-yet", "expired", "no-day"]},
-                "reason": {"type": "string"},
-                "approver": {"type": "string"},
-                "effective": {"description": "The first day.", "type": "string", "format": "date"},
-                "expires": {"description": "The last day, to its end.", "type": "string", "format": "date"},
-                "days-left": {"description": "Days left after the day by which dates were judged.", "$ref": "#/$defs/count"},
-                "file": {"type": "string"},
-                "line": {"type": "integer", "minimum": 1}
-              }
-            },
             "diagnostic": {
               "type": "object",
               "additionalProperties": false,
@@ -475,7 +418,11 @@ public enum ReportSchema {
                 },
                 "help": {"type": "string"}
               }
-            }
+            },
+
+        """#
+
+    private static let end = #"""
           }
         }
 

@@ -1,5 +1,6 @@
 internal import AssessmentModel
 internal import JSONText
+internal import SourceDiagnostics
 
 /// Assessments as JUnit XML, by the schema that Jenkins' xUnit plug-in holds (junit-10.xsd): a suite for each file, a case for each
 /// requirement and criterion.
@@ -21,5 +22,12 @@ struct JUnitReport: ReportLayout {
         MarkupWriter(.xml).write(suites.suite(of: outcome), to: &part.text)
     }
 
-    func end(of file: Int, _ remainder: ReportRemainder) -> [UInt8] { Array("\n</testsuites>\n".utf8) }
+    func end(of file: Int, _ remainder: ReportRemainder) -> [UInt8] {
+        var text = ByteText()
+        for (source, notices) in remainder.notices.groupedByFile() {
+            MarkupWriter(.xml).write(JUnitSuites.suite(of: source, notices), to: &text)
+        }
+        text.add("\n</testsuites>\n")
+        return text.bytes
+    }
 }

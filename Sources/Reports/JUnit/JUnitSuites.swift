@@ -17,6 +17,7 @@ struct JUnitSuites: Sendable {
     private static let output = Markup.Tag("system-out", startsLine: true)
     private static let properties = Markup.Tag("properties", startsLine: true)
     private static let property = Markup.Tag("property", startsLine: true)
+    private static let errorOutput = Markup.Tag("system-err", startsLine: true)
 
     func suite(of outcome: FileOutcome) -> Markup {
         let results = LocatedResults.of(outcome)
@@ -32,6 +33,22 @@ struct JUnitSuites: Sendable {
         ) {
             if case .assessed(let assessment) = outcome { facts(of: assessment) }
             cases.map(\.markup)
+            let requests = results.filter { $0.subject == .request }
+            if !requests.isEmpty {
+                JUnitSuites.output {
+                    requests.map { JUnitSuites.text(of: $0, in: outcome.source) }.joined(separator: "\n")
+                }
+            }
+        }
+    }
+
+    /// What deserves a look in a file of reviews or waivers: a suite without a case.
+    static func suite(of source: SourceText, _ notices: [Diagnostic]) -> Markup {
+        suite(
+            .init("name", source.name), .init("tests", "0"), .init("failures", "0"), .init("errors", "0"),
+            .init("skipped", "0")
+        ) {
+            errorOutput { notices.map { text(of: LocatedResults.of($0), in: source) }.joined(separator: "\n") }
         }
     }
 
@@ -60,7 +77,7 @@ struct JUnitSuites: Sendable {
         let name: String
         let group: String
         switch result.subject {
-        case .diagnostic: return nil
+        case .diagnostic, .request, .item: return nil
         case .requirement(let number):
             name = rubric.requirements[number].title
             group = "requirements"
@@ -77,12 +94,19 @@ struct JUnitSuites: Sendable {
                 .init("name", "\(result.id): \(name)"), .init("classname", "\(rubric.id).\(group)")
             ) {
                 switch end {
-                case .success: if case .criterion = result.subject { JUnitSuites.output { result.headline } }
+                case .success: if let words = said(result) { JUnitSuites.output { words } }
                 case .failure: JUnitSuites.failure(.init("message", message), .init("type", "not-met")) { text }
                 case .skipped: JUnitSuites.skipped(.init("message", message)) { text }
                 case .error: JUnitSuites.error(.init("message", message)) { text }
                 }
             })
+    }
+
+    /// What is said where nothing failed: the grade, and what people say.
+    private func said(_ result: LocatedResult) -> String? {
+        if result.isDiscussed { return ([result.headline] + result.details).joined(separator: "\n") }
+        if case .criterion = result.subject { return result.headline }
+        return nil
     }
 
     private func exception(_ result: LocatedResult) -> String { result.exception.map { "\($0): " } ?? "" }

@@ -27,6 +27,10 @@ struct LocatedResult: Sendable {
         case criterion(principle: Int, criterion: Int)
         /// Something in the file that is mistaken or deserves a look.
         case diagnostic(Diagnostic.Severity)
+        /// What a reviewer wants to know.
+        case request
+        /// A step of a plan, or a change between two assessments.
+        case item
     }
 
     let subject: Subject
@@ -50,6 +54,8 @@ struct LocatedResult: Sendable {
     let waiver: AppliedWaiver?
     /// How it stands to what was found before, where that is known.
     let baseline: BaselineState?
+    /// Whether people said something of it: a reviewer, or who granted a waiver.
+    var isDiscussed = false
     /// How many results before it in the file say the same of the same.
     var repetition = 0
 
@@ -58,15 +64,22 @@ struct LocatedResult: Sendable {
     /// it, and by its name.
     var fingerprint: String {
         let way = label.isEmpty || label == path ? path : path.filter { !$0.isNumber }
-        let what = if case .diagnostic = subject { headline } else { "" }
+        let what =
+            switch subject {
+            case .diagnostic, .request, .item: headline
+            case .requirement, .criterion: ""
+            }
         return TextDigest.hexadecimal("\(id)\u{0}\(way)\u{0}\(label)\u{0}\(what)\u{0}\(repetition)")
     }
 
     /// Why it does not count for the gates, though it is what it is: "Waived" or "Known"; nothing where it counts.
     var exception: String? {
-        if waiver != nil { return "Waived" }
+        if waiver != nil, !isSettled { return "Waived" }
         return baseline == .unchanged || baseline == .updated ? "Known" : nil
     }
+
+    /// Whether it is what it should be, or nothing is asked.
+    var isSettled: Bool { kind == .pass || kind == .notApplicable }
 
     /// Whether somebody has to look at it: it is not what it should be, or not known to be.
     var isOutstanding: Bool {

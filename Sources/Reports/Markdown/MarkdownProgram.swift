@@ -130,7 +130,7 @@ struct MarkdownProgram {
             }
         }
         let items = (requirements + criteria).flatMap { title, finding in
-            finding.review == nil && finding.waiver == nil
+            !finding.isDiscussed
                 ? []
                 : wording.people(finding).map { line in
                     "- **\(MarkdownText.paragraph(title))**: \(line.label): \(MarkdownText.paragraph(line.words))\n"

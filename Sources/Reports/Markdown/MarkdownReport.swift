@@ -24,7 +24,7 @@ struct MarkdownReport: ReportLayout {
 
     func add(_ outcome: FileOutcome, to part: inout ReportPart) {
         // Head and closing words take the rest.
-        let half = (mostBytes - 6_000) / 2
+        let half = (mostBytes - 6_000 - MarkdownReport.mostNoticeBytes) / 2
         part.heldBack.hold(MarkdownReport.row(outcome), in: Lane.rows, upTo: HeldBack.Limit(bytes: half))
         let program: [UInt8] =
             switch outcome {
@@ -47,6 +47,7 @@ struct MarkdownReport: ReportLayout {
             let more = rubric.departures.count - MarkdownReport.mostDepartures
             if more > 0 { text.add(text: "- and \(more) more\n") }
         }
+        text.add(text: MarkdownReport.notices(remainder.notices))
         let rows = remainder.heldBack[Lane.rows]
         if rows.count > 1 {
             text.add("\n| Program | Verdict | Quality | Not met | Open |\n|---|---|---|--:|--:|\n")
@@ -58,6 +59,26 @@ struct MarkdownReport: ReportLayout {
         add(programs, "programs", to: &text)
         return text.bytes
     }
+
+    /// What deserves a look in reviews and waivers, as much of it as there is room for.
+    static func notices(_ notices: [FileDiagnostic]) -> String {
+        guard !notices.isEmpty else { return "" }
+        var text = "\n**Worth a look in reviews and waivers** (\(notices.count)):\n\n"
+        for (number, notice) in notices.enumerated() {
+            let line = notice.diagnostic.range.map { ", line \($0.start.line)" } ?? ""
+            let words = [notice.diagnostic.message] + (notice.diagnostic.help.map { [$0] } ?? [])
+            let item =
+                "- \(MarkdownText.code(short(notice.source.name)))\(line): "
+                + words.map { MarkdownText.paragraph(short($0)) }.joined(separator: ". ") + "\n"
+            guard text.utf8.count + item.utf8.count <= mostNoticeBytes else {
+                return text + "- and \(notices.count - number) more\n"
+            }
+            text += item
+        }
+        return text
+    }
+
+    private static let mostNoticeBytes = 4_000
 
     /// How many departures of a rubric are told: a head must leave room for what it is the head of.
     private static let mostDepartures = 10

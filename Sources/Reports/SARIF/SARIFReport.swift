@@ -55,21 +55,24 @@ struct SARIFReport: ReportLayout {
             writer.member("sourceLanguage", "yaml")
         }
         part.heldBack.hold(artifact.bytes, in: Lane.artifacts)
-        for result in LocatedResults.of(outcome) where isFull || result.isOutstanding {
-            if !part.text.isEmpty { part.text.add(",\n") }
-            var writer = JSONWriter()
-            SARIFResult(result, at: location, rules).write(to: &writer)
-            part.text.add(writer.bytes)
+        for result in LocatedResults.of(outcome) {
+            let rule = rules.rule(of: result)
+            if let rule, isFull || result.isOutstanding {
+                if !part.text.isEmpty { part.text.add(",\n") }
+                var writer = JSONWriter()
+                SARIFResult(result, at: location, rule).write(to: &writer)
+                part.text.add(writer.bytes)
+            } else if result.isDiscussed {
+                // What people settled is no alert, and stays with the run that they settled it for.
+                let notification = SARIFNotification(
+                    level: .note, text: result.message(separator: " "), location: location, range: result.range,
+                    rule: rule)
+                part.heldBack.hold(notification.bytes, in: Lane.notifications)
+            }
         }
         if case .refused = outcome {
-            var notification = JSONWriter()
-            notification.object { writer in
-                writer.member("level", "error")
-                writer.key("message")
-                writer.object { $0.member("text", "The file could not be evaluated: \(source.name)") }
-                writer.key("locations")
-                writer.array { $0.object { writer in SARIFLocation(location, range: nil).writePhysical(to: &writer) } }
-            }
+            let notification = SARIFNotification(
+                level: .error, text: "The file could not be evaluated: \(source.name)", location: location)
             part.heldBack.hold(notification.bytes, in: Lane.notifications)
         }
     }
@@ -81,7 +84,15 @@ struct SARIFReport: ReportLayout {
         text.add("],\n\"invocations\":[{\"executionSuccessful\":")
         text.add(remainder.tally.refused == 0 ? "true" : "false")
         text.add(",\"toolExecutionNotifications\":[")
-        SARIFReport.add(remainder.heldBack[Lane.notifications].texts, to: &text)
+        let notices = remainder.notices.map { notice in
+            let result = LocatedResults.of(notice.diagnostic)
+            return SARIFNotification(
+                level: .warning, text: result.message(separator: " "),
+                location: SARIFLocation.artifact(notice.source.pathInRepository), range: result.range,
+                descriptor: result.id
+            ).bytes
+        }
+        SARIFReport.add(remainder.heldBack[Lane.notifications].texts + notices, to: &text)
         text.add("]}]}]}\n")
         return text.bytes
     }

@@ -6,27 +6,19 @@ internal import SourceDiagnostics
 struct SARIFResult {
     private let result: LocatedResult
     private let artifact: SARIFLocation.Artifact
-    private let rules: SARIFRules
+    private let rule: SARIFRules.Reference
 
-    init(_ result: LocatedResult, at artifact: SARIFLocation.Artifact, _ rules: SARIFRules) {
+    init(_ result: LocatedResult, at artifact: SARIFLocation.Artifact, _ rule: SARIFRules.Reference) {
         self.result = result
         self.artifact = artifact
-        self.rules = rules
+        self.rule = rule
     }
 
     func write(to writer: inout JSONWriter) {
         writer.object { writer in
-            let rule = rules.rule(of: result)
             writer.member("ruleId", rule.id)
             writer.key("rule")
-            writer.object { writer in
-                writer.member("id", rule.id)
-                writer.member("index", rule.index)
-                if let component = rule.component {
-                    writer.key("toolComponent")
-                    writer.object { $0.member("index", component) }
-                }
-            }
+            rule.write(to: &writer)
             writer.member("kind", result.kind.rawValue)
             // What is no failure has no level (3.27.10).
             writer.member(
@@ -77,7 +69,7 @@ struct SARIFResult {
     }
 
     /// Text in which brackets are no links (3.11.6).
-    private static func plain(_ text: String) -> String {
+    static func plain(_ text: String) -> String {
         guard text.contains("](") else { return text }
         return text.replacing("[", with: "\\[").replacing("]", with: "\\]")
     }

@@ -12,6 +12,17 @@ struct SARIFRules: Sendable {
         let index: Int
         /// The extension that it belongs to; nothing for the tool itself.
         let component: Int?
+
+        func write(to writer: inout JSONWriter) {
+            writer.object { writer in
+                writer.member("id", id)
+                writer.member("index", index)
+                if let component {
+                    writer.key("toolComponent")
+                    writer.object { $0.member("index", component) }
+                }
+            }
+        }
     }
 
     private let rubric: RubricSummary
@@ -27,14 +38,15 @@ struct SARIFRules: Sendable {
         }
     }
 
-    /// The rule of a result. Mistakes are kinds of one rule: `mistake/unknown-key` (3.5.4).
-    func rule(of result: LocatedResult) -> Reference {
+    /// The rule of a result, where it has one. Mistakes are kinds of one rule: `mistake/unknown-key` (3.5.4).
+    func rule(of result: LocatedResult) -> Reference? {
         switch result.subject {
         case .requirement(let number): Reference(id: result.id, index: number, component: 0)
         case .criterion(let principle, let criterion):
             Reference(id: result.id, index: firstCriteria[principle] + criterion, component: 0)
         case .diagnostic(.error): Reference(id: "mistake/\(result.id)", index: 0, component: nil)
         case .diagnostic(.warning): Reference(id: "look/\(result.id)", index: 1, component: nil)
+        case .request, .item: nil
         }
     }
 

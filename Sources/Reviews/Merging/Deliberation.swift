@@ -31,32 +31,30 @@ public struct Deliberation: Sendable {
 
     /// What deserves a look, once all programs of a run were evaluated: reviews of older texts or of other programs, waivers that are
     /// over, to come, about to end, not needed, or granted twice.
-    public func notices(_ use: DeliberationUse) -> [(source: SourceText, diagnostic: Diagnostic)] {
+    public func notices(_ use: DeliberationUse) -> [FileDiagnostic] {
         panel.notices(use) + waivers.notices(use)
     }
 }
 
 extension ReviewPanel {
-    fileprivate func notices(_ use: DeliberationUse) -> [(source: SourceText, diagnostic: Diagnostic)] {
+    fileprivate func notices(_ use: DeliberationUse) -> [FileDiagnostic] {
         reviews.indices.compactMap { number in
             let review = reviews[number]
             guard let digest = use.reviews[number] else {
                 let name = review.program.id ?? review.program.title ?? "another text"
-                return (
+                return FileDiagnostic(
                     review.source,
                     Diagnostic(
                         .noProgram, "no program that was evaluated is meant: this review is of `\(name)`",
-                        severity: .warning, at: review.programRange)
-                )
+                        severity: .warning, at: review.programRange))
             }
             guard let digest else { return nil }
-            return (
+            return FileDiagnostic(
                 review.source,
                 Diagnostic(
                     .otherText, "the program has changed since this review, which does not count therefore",
                     severity: .warning, at: review.programRange,
-                    help: "Look whether the judgments still hold, then write its digest here: \(digest)")
-            )
+                    help: "Look whether the judgments still hold, then write its digest here: \(digest)"))
         }
     }
 }

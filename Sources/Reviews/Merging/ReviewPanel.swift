@@ -17,7 +17,7 @@ public struct ReviewPanel: Sendable {
     }
 
     /// Reviews with which somebody would count twice for the same text of a program.
-    public var doubles: [(source: SourceText, diagnostic: Diagnostic)] {
+    public var doubles: [FileDiagnostic] {
         reviews.indices.compactMap { number in
             let review = reviews[number]
             let first = reviews[..<number].first {
@@ -25,12 +25,11 @@ public struct ReviewPanel: Sendable {
             }
             guard let first else { return nil }
             let other = first.source.name == review.source.name ? "" : ", in \(first.source.name)"
-            return (
+            return FileDiagnostic(
                 review.source,
                 Diagnostic(
                     .reviewedTwice, "\(review.reviewer) has reviewed this text already\(other)",
-                    at: review.reviewerRange, help: "One person counts once: leave one of the two out.")
-            )
+                    at: review.reviewerRange, help: "One person counts once: leave one of the two out."))
         }
     }
 

@@ -28,7 +28,7 @@ public enum ReviewSchema {
               "properties": {
                 "id": {"description": "Its id, where it has one.", "type": ["string", "null"]},
                 "title": {"type": ["string", "null"]},
-                "digest": {"description": "The SHA-256 digest of the text that was reviewed; a review of another text does not count.", "type": "string", "pattern": "^sha256:[0-9a-f]{64}$"}
+                "digest": {"description": "The SHA-256 digest of the text that was reviewed, without a byte-order mark and with line feeds as its line ends, so that a checkout under another system is the same text; a review of another text does not count.", "type": "string", "pattern": "^sha256:[0-9a-f]{64}$"}
               }
             },
             "reviewer": {"description": "Who reviewed.", "$ref": "#/$defs/text"},

@@ -7,22 +7,21 @@ extension WaiverList {
     public static let daysOfNotice = 30
 
     /// What deserves a look in the waivers, once all programs of a run were evaluated.
-    func notices(_ use: DeliberationUse) -> [(source: SourceText, diagnostic: Diagnostic)] {
+    func notices(_ use: DeliberationUse) -> [FileDiagnostic] {
         var notices = waivers.indices.flatMap { number in
-            self.notices(number, use).map { (waivers[number].source, $0) }
+            self.notices(number, use).map { FileDiagnostic(waivers[number].source, $0) }
         }
         for overlap in use.overlaps.sorted(by: { ($0.second, $0.first) < ($1.second, $1.first) }) {
             let (first, second) = (waivers[overlap.first], waivers[overlap.second])
             let isSameFile = first.source.name == second.source.name
             let place = isSameFile ? "" : ", in \(first.source.name):\(first.range.start.line)"
             notices.append(
-                (
+                FileDiagnostic(
                     second.source,
                     Diagnostic(
                         .waiversOverlap, "another waiver is in force for the same\(place)", severity: .warning,
                         at: second.range, notes: isSameFile ? [.init(first.range, "this one")] : [],
-                        help: "The one that lasts longest counts. Keep one of them.")
-                ))
+                        help: "The one that lasts longest counts. Keep one of them.")))
         }
         return notices
     }

@@ -84,8 +84,10 @@ struct EvaluateCommand: AsyncParsableCommand {
         }
         let writing = ReportWriting(sinks)
         let (tally, use, passing) = try await evaluate(work, to: writing, count: search.files.count)
+        let notices = deliberation?.notices(use) ?? []
+        writing.add(notices)
         let areWritten = writing.finish()
-        if let deliberation { try ReviewFiles.tell(deliberation.notices(use)) }
+        try ReviewFiles.tell(notices)
         gate.tell(passing)
         if tally.refused > 0 || !search.unreadable.isEmpty || !areWritten { throw ExitStatus.notEvaluated }
         if passing.outside > 0 { throw ExitStatus.outsideGate }

@@ -1,5 +1,6 @@
 internal import AssessmentModel
 internal import Reports
+internal import SourceDiagnostics
 
 /// Puts the parts of a report together as they come.
 final class ReportWriter {
@@ -46,6 +47,9 @@ final class ReportWriter {
             failure = error
         }
     }
+
+    /// Adds what deserves a look in reviews and waivers.
+    func add(_ notices: [FileDiagnostic]) { remainder.add(notices) }
 
     /// Writes what is only known now, and gives the report its name.
     func finish() throws(CommandFailure) {

@@ -1,5 +1,6 @@
 internal import AssessmentModel
 internal import Reports
+internal import SourceDiagnostics
 
 /// All reports of a run. One that cannot be written takes no other with it.
 final class ReportWriting {
@@ -23,6 +24,11 @@ final class ReportWriting {
     /// Adds to each report its part about the next files.
     func write(_ parts: [ReportPart], _ tally: Tally) {
         for (writer, part) in zip(writers, parts) { writer?.write(part, tally) }
+    }
+
+    /// Adds to each report what deserves a look in reviews and waivers, once all programs were evaluated.
+    func add(_ notices: [FileDiagnostic]) {
+        for writer in writers { writer?.add(notices) }
     }
 
     /// Ends the reports, and tells which could not be written.

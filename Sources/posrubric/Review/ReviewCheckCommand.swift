@@ -30,22 +30,22 @@ struct ReviewCheckCommand: ParsableCommand {
         let files = try ReviewFiles.search(paths)
         let summary = try choice.evaluator(for: files).summary
         var reviews: [Review] = []
-        var found: [(source: SourceText, diagnostic: Diagnostic)] = []
+        var found: [FileDiagnostic] = []
         for path in files {
             let source = try ReviewFiles.source(path)
             if WaiverReading.looksLikeWaivers(source) {
                 let reading = WaiverReading(source, rubric: summary)
                 show(source, reading.diagnostics, reading.waivers.map { count($0.count, "waiver") })
-                found += reading.diagnostics.map { (source, $0) }
+                found += reading.diagnostics.map { FileDiagnostic(source, $0) }
             } else {
                 let reading = ReviewReading(source, rubric: summary)
                 show(source, reading.diagnostics, reading.review.map(words))
-                found += reading.diagnostics.map { (source, $0) }
+                found += reading.diagnostics.map { FileDiagnostic(source, $0) }
                 if let review = reading.review { reviews.append(review) }
             }
         }
         let doubles = ReviewPanel(reviews).doubles
-        for (source, diagnostic) in doubles { RubricFile.print(RubricFile.picture(of: [diagnostic], in: source)) }
+        for double in doubles { RubricFile.print(RubricFile.picture(of: [double.diagnostic], in: double.source)) }
         if (found + doubles).map(\.diagnostic).containsError { throw ExitStatus.notEvaluated }
         if !found.isEmpty { throw ExitStatus.outsideGate }
     }

@@ -42,10 +42,10 @@ enum ReviewFiles {
     }
 
     /// Prints what deserves a look on standard error, and ends the run where one of it is an error.
-    static func tell(_ diagnostics: [(source: SourceText, diagnostic: Diagnostic)]) throws {
+    static func tell(_ diagnostics: [FileDiagnostic]) throws {
         let isColored = Streams.isTerminal(STDERR_FILENO) && Streams.environment("NO_COLOR")?.isEmpty ?? true
-        for (source, diagnostic) in diagnostics {
-            let picture = DiagnosticPicture(of: source).draw(diagnostic)
+        for told in diagnostics {
+            let picture = DiagnosticPicture(of: told.source).draw(told.diagnostic)
             Streams.printError(picture.rendered(withColor: isColored) + "\n")
         }
         if diagnostics.map(\.diagnostic).containsError { throw ExitStatus.notEvaluated }
@@ -64,11 +64,11 @@ enum ReviewFiles {
         _ paths: [String], _ read: (SourceText) -> (Content?, [Diagnostic])
     ) throws -> [Content] {
         var contents: [Content] = []
-        var told: [(source: SourceText, diagnostic: Diagnostic)] = []
+        var told: [FileDiagnostic] = []
         for path in paths {
             let source = try source(path)
             let (content, diagnostics) = read(source)
-            told += diagnostics.map { (source, $0) }
+            told += diagnostics.map { FileDiagnostic(source, $0) }
             if let content { contents.append(content) }
         }
         try tell(told)

@@ -1,9 +1,12 @@
 import AssessmentModel
 import Reports
+import SourceDiagnostics
 
 extension Report {
     /// A file of the report of some files, written in parts of so many files each.
-    func whole(_ outcomes: [FileOutcome], filesInAPart: Int = 1, file: Int = 0) -> String {
+    func whole(
+        _ outcomes: [FileOutcome], notices: [FileDiagnostic] = [], filesInAPart: Int = 1, file: Int = 0
+    ) -> String {
         var bytes = start(of: file)
         var remainder = ReportRemainder()
         var isFirst = true
@@ -21,6 +24,7 @@ extension Report {
             isFirst = false
             bytes += part.bytes(of: file)
         }
+        remainder.add(notices)
         bytes += end(of: file, remainder)
         return String(decoding: bytes, as: UTF8.self)
     }

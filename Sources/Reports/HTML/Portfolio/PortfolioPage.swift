@@ -1,18 +1,22 @@
 internal import AssessmentModel
 internal import ExactNumbers
 internal import JSONText
+internal import SourceDiagnostics
 
 /// The page over all programs: how they stand, what costs them most, and the way to each.
 struct PortfolioPage {
     let portfolio: Portfolio
     let rubric: RubricSummary
+    /// What deserves a look in reviews and waivers.
+    let notices: [FileDiagnostic]
     /// Whether each program has a page of its own beside this one.
     let hasPages: Bool
     /// For each principle the place of its first criterion among all.
     let starts: [Int]
 
-    init(_ portfolio: Portfolio, hasPages: Bool) {
+    init(_ portfolio: Portfolio, notices: [FileDiagnostic] = [], hasPages: Bool) {
         self.portfolio = portfolio
+        self.notices = notices
         self.hasPages = hasPages
         rubric = portfolio.rubric
         starts = rubric.principles.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.criteria.count) }
@@ -42,6 +46,7 @@ struct PortfolioPage {
             ("clusters", "By career cluster", groups("Career cluster", "cluster") { $0.cluster.map { [$0] } ?? [] }),
             ("institutions", "By institution", groups("Institution", "institution", \.institutions)),
             ("programs", "The programs", programs),
+            ("notices", "Reviews and waivers to look at", NoticeList(notices).markup),
             ("refused", "Files that could not be evaluated", refused),
         ]
     }
