@@ -23,7 +23,9 @@ final class Drafts: Sendable {
         guard unsafe unlink(path) != 0, errno == EISDIR || errno == EPERM else { return }
         // Another thread may still put a file into it.
         for _ in 0..<100 where unsafe rmdir(path) != 0 && errno == ENOTEMPTY {
-            for entry in (try? FileAccess.entries(of: path)) ?? [] { remove("\(path)/\(entry.name)") }
+            var names: [String] = []
+            try? FileAccess.visit(path) { name, _ in names.append(name) }
+            for name in names { remove("\(path)/\(name)") }
         }
     }
 

@@ -81,28 +81,17 @@ enum FileAccess {
         return (resolved(folder) ?? folder) + "/" + name
     }
 
-    /// Something in a folder.
-    struct Entry {
-        let name: String
-        /// Whether it is known to be a file, which spares asking.
-        let isFile: Bool
-    }
-
-    /// What is in a folder, by name.
-    static func entries(of folder: String) throws(Refusal) -> [Entry] {
+    /// Hands out the name of everything in a folder, in no order, and whether it is known to be a file, which spares asking.
+    static func visit(_ folder: String, _ receive: (_ name: String, _ isFile: Bool) -> Void) throws(Refusal) {
         guard let stream = unsafe opendir(folder) else {
             throw Refusal(reason: unsafe String(cString: strerror(errno)))
         }
         defer { unsafe closedir(stream) }
-        var entries: [Entry] = []
         while let entry = unsafe readdir(stream) {
             let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
                 unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
             }
-            if name != ".", name != ".." {
-                entries.append(Entry(name: name, isFile: unsafe Int(entry.pointee.d_type) == DT_REG))
-            }
+            if name != ".", name != ".." { receive(name, unsafe Int(entry.pointee.d_type) == DT_REG) }
         }
-        return entries.sorted { $0.name < $1.name }
     }
 }

@@ -34,7 +34,8 @@ struct RubricChoice: ParsableArguments {
     /// - Parameters:
     ///   - files: The programs that are worked on; left out, what holds in the working folder.
     ///   - options: What else the call sets.
-    func settings(for files: [String] = ["-"], _ options: [SettingName: [String]] = [:]) throws -> Settings {
+    func settings(for files: some Sequence<String> = ["-"], _ options: [SettingName: [String]] = [:]) throws -> Settings
+    {
         var options = options
         options[.rubric] = rubric.map { [$0] }
         options[.profile] = profile.map { [$0] }

@@ -119,13 +119,14 @@ struct EvaluateCommand: AsyncParsableCommand {
     }
 
     /// A slip in the order of arguments must not cost anybody a file.
-    private func refuseToReplaceWhatIsRead(_ outputs: [String], files: [String], _ settings: Settings) throws {
+    private func refuseToReplaceWhatIsRead(_ outputs: [String], files: FoundFiles, _ settings: Settings) throws {
         let judged = try judgments.files(settings)
         let others = [settings[.rubric]?.path, settings[.baseline]?.path, settings.configuration?.source.name]
-        let read = files + judged.reviews + judged.waivers + others.compactMap { $0 }
+        let read = judged.reviews + judged.waivers + others.compactMap { $0 }
         for output in outputs where output != "-" && FileAccess.kind(output) == .file {
             let resolved = FileAccess.resolved(output)
-            if read.contains(where: { $0 != "-" && FileAccess.resolved($0) == resolved }) {
+            func isReplaced(_ path: String) -> Bool { path != "-" && FileAccess.resolved(path) == resolved }
+            if read.contains(where: isReplaced) || files.contains(where: isReplaced) {
                 throw CommandFailure(
                     "the report would replace `\(output)`, which is read", help: "Name another file with --output.")
             }

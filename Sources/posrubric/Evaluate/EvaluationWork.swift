@@ -7,7 +7,7 @@ internal import SourceDiagnostics
 
 /// The files of a run, evaluated in chunks side by side; the chunks come back in their order.
 struct EvaluationWork: Sendable {
-    let files: [String]
+    let files: FoundFiles
     let evaluator: Evaluator
     let day: CalendarDate?
     /// What people say of the programs; nothing where nobody says anything.
@@ -36,20 +36,29 @@ struct EvaluationWork: Sendable {
     ///
     /// At most twice as many chunks as jobs are held at a time, so that memory does not grow with the number of files.
     func run(jobs: Int, _ receive: (Chunk) throws -> Void) async throws {
-        let starts = Array(stride(from: 0, to: files.count, by: EvaluationWork.chunkSize))
-        guard jobs > 1, starts.count > 1 else {
-            for start in starts { try receive(evaluate(from: start)) }
+        var names = files.makeIterator()
+        func next() -> [String] {
+            var chunk: [String] = []
+            while chunk.count < EvaluationWork.chunkSize, let name = names.next() { chunk.append(name) }
+            return chunk
+        }
+        guard jobs > 1, files.count > EvaluationWork.chunkSize else {
+            while case let names = next(), !names.isEmpty { try receive(evaluate(names)) }
             return
         }
         try await withThrowingTaskGroup(of: (Int, Chunk).self) { group in
             var started = 0
             var due = 0
             var finished: [Int: Chunk] = [:]
+            var isAtEnd = false
             func fill() {
                 // Chunks that wait for an earlier one count too, or a slow file would let them pile up.
-                while started < starts.count, started - due - finished.count < jobs, started - due < 2 * jobs {
+                while !isAtEnd, started - due - finished.count < jobs, started - due < 2 * jobs {
                     let number = started
-                    group.addTask { (number, evaluate(from: starts[number])) }
+                    let names = next()
+                    isAtEnd = names.isEmpty
+                    guard !isAtEnd else { break }
+                    group.addTask { (number, evaluate(names)) }
                     started += 1
                 }
             }
@@ -65,9 +74,9 @@ struct EvaluationWork: Sendable {
         }
     }
 
-    private func evaluate(from start: Int) -> Chunk {
+    private func evaluate(_ files: [String]) -> Chunk {
         var chunk = Chunk(parts: reports.map { _ in ReportPart() })
-        for file in files[start..<min(start + EvaluationWork.chunkSize, files.count)] {
+        for file in files {
             let outcome = evaluate(file, &chunk)
             if case .refused = outcome { chunk.refused.append(file) }
             chunk.tally.add(outcome)

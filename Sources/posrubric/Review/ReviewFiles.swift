@@ -19,7 +19,7 @@ enum ReviewFiles {
                 "there is no review in \(paths.joined(separator: ", "))",
                 help: "Folders are searched for \(endings.map { "*" + $0 }.joined(separator: " and ")).")
         }
-        return search.files
+        return Array(search.files)
     }
 
     /// The reviews of files.

@@ -4,14 +4,19 @@ internal import Acceptance
 struct ConfigurationSearch {
     /// What was found for each folder, by its resolved path.
     private var known: [String: String?] = [:]
+    /// The folder that was asked for last, as it is spelled, and what holds in it: most files follow others of their folder.
+    private var latest: (folder: Substring, found: String?)?
 
     /// The configuration file that holds for a file, by its resolved path; nothing where there is none.
     ///
     /// - Parameter file: The file, or `-` for standard input, which belongs to the working folder.
     mutating func configuration(for file: String) -> String? {
         let slash = file == "-" ? nil : file.lastIndex(of: "/")
-        let folder = slash.map { $0 == file.startIndex ? "/" : String(file[..<$0]) } ?? "."
-        return FileAccess.resolved(folder).flatMap { configuration(in: $0) }
+        let folder = slash.map { $0 == file.startIndex ? "/" : file[..<$0] } ?? "."
+        if let latest, latest.folder == folder { return latest.found }
+        let found = FileAccess.resolved(String(folder)).flatMap { configuration(in: $0) }
+        latest = (folder, found)
+        return found
     }
 
     /// The configuration file that holds in a folder.

@@ -11,7 +11,7 @@ enum RunSettings {
     ///   - file: The configuration file that the call names; `none` for none.
     ///   - programs: The files that are worked on. All of them must belong to one configuration file, or all to none.
     static func find(
-        _ options: [SettingName: [String]], configuration file: String?, for programs: [String]
+        _ options: [SettingName: [String]], configuration file: String?, for programs: some Sequence<String>
     ) throws -> Settings {
         let named = file ?? Streams.environment(configurationVariable).flatMap { $0.isEmpty ? nil : $0 }
         let path = try named.map { $0 == "none" ? nil : $0 } ?? found(for: programs)
@@ -29,11 +29,12 @@ enum RunSettings {
 
     // MARK: Where settings come from
 
-    private static func found(for programs: [String]) throws -> String? {
+    private static func found(for programs: some Sequence<String>) throws -> String? {
         var search = ConfigurationSearch()
-        guard let first = programs.first else { return nil }
+        var programs = programs.makeIterator()
+        guard let first = programs.next() else { return nil }
         let found = search.configuration(for: first)
-        for program in programs.dropFirst() {
+        while let program = programs.next() {
             let other = search.configuration(for: program)
             guard other != found else { continue }
             let words = [found, other].map { $0.map { "`\(RelativePath.shown($0))`" } ?? "none" }
