@@ -120,7 +120,8 @@ let package = Package(
             name: "AssessmentModelTests", dependencies: ["AssessmentModel", "ExactNumbers", "TestSupport"],
             swiftSettings: settings),
         .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: settings),
-        .testTarget(name: "SourceDiagnosticsTests", dependencies: ["SourceDiagnostics"], swiftSettings: settings),
+        .testTarget(
+            name: "SourceDiagnosticsTests", dependencies: ["SourceDiagnostics", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "LocatedYAMLTests", dependencies: ["LocatedYAML", "SourceDiagnostics", "TestSupport"],
             swiftSettings: settings),

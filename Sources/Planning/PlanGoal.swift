@@ -28,6 +28,8 @@ struct PlanGoal {
     let words: String
     /// What must hold in the end.
     private(set) var parts: [Part] = []
+    /// What the target asks for and a waiver excuses.
+    private(set) var waived: [RequirementAssessment] = []
     /// For a score: the levels of each criterion, and how many points are needed.
     private(set) var offers: [[Offer]] = []
     private(set) var needed = Rational.zero
@@ -40,9 +42,9 @@ struct PlanGoal {
         case .compliance:
             words = "compliance"
             isScoreReached = { _ in true }
-            parts = assessment.requirements.filter { summary.requirements[$0.requirement].decides }.map {
-                PlanGoal.part($0, rubric)
-            }
+            let deciding = assessment.requirements.filter { summary.requirements[$0.requirement].decides }
+            parts = deciding.filter { !$0.finding.isWaived }.map { PlanGoal.part($0, rubric) }
+            waived = deciding.filter { $0.finding.isWaived && ($0.verdict == .notMet || $0.mayFail) }
         case .requirement(let place):
             words = "met: \(summary.requirements[place].title)"
             isScoreReached = { _ in true }

@@ -43,7 +43,7 @@ struct PlanReport {
         let isReached = openEnds.isEmpty && goal.isScoreReached(standing)
         return ImprovementPlan(
             target: goal.words, before: self.standing(base.assessment), after: self.standing(standing), steps: steps,
-            openEnds: openEnds,
+            openEnds: openEnds, waived: waived,
             reach: isReached ? judged.isEmpty ? .byText : .withJudgments : .notReached, isCheapest: isCheapest)
     }
 
@@ -132,12 +132,20 @@ struct PlanReport {
         let snippet = SnippetNumbering.numbered(step)
         return ImprovementPlan.Step(
             kind: step.action.kind, words: step.action.words, place: place(step.action), snippet: snippet,
-            effort: step.action.effort(rubric), settles: settled(from: old, to: new), points: points,
+            replacement: replacement(step), effort: step.action.effort(rubric), settles: settled(from: old, to: new),
+            points: points,
             after: standing(new))
     }
 
+    /// The edit of the text that does a step alone.
+    private func replacement(_ step: ChosenSteps.Step) -> TextReplacement? {
+        trial.outcome(ChosenSteps(steps: [step]).edits).flatMap {
+            TextReplacement(from: base.program.source, to: $0.program.source)
+        }
+    }
+
     private func standing(_ assessment: Assessment) -> ImprovementPlan.Standing {
-        ImprovementPlan.Standing(verdict: assessment.verdict, score: assessment.score)
+        ImprovementPlan.Standing(assessment)
     }
 
     /// Requirements that hold now and did not for certain, and criteria whose certain level is higher, by their titles.
@@ -171,6 +179,15 @@ struct PlanReport {
     }
 
     // MARK: What is left over
+
+    private var waived: [ImprovementPlan.Waived] {
+        goal.waived.compactMap { found in
+            guard let waiver = found.finding.waiver else { return nil }
+            let words = base.assessment.rubric.requirements[found.requirement]
+            return ImprovementPlan.Waived(
+                id: words.id, title: words.title, waiver: waiver, place: base.assessment.place(found.finding.place))
+        }
+    }
 
     private func openEnds(_ outcome: PlanTrial.Outcome) -> [ImprovementPlan.OpenEnd] {
         let values = outcome.values

@@ -18,6 +18,9 @@ public import RubricModel
 /// also an entry for both. Measures written in Swift are never moved: what only they decide is left over. What a person judges is a step of its own
 /// kind, behind all edits: the plan says what the judgment must come to.
 ///
+/// **What people say** counts: what reviewers decided is decided, also of the program with edits, and what is waived needs no step for
+/// compliance. It stays as it is and is named.
+///
 /// **A score** as a target is put together of the cheapest plans for single levels of criteria: what one step gives to two criteria is taken
 /// into account only in that no superfluous step is kept, so a cheaper plan may exist.
 ///
@@ -48,11 +51,16 @@ public struct Planner: Sendable {
     ///   - program: The program.
     ///   - target: What is to be reached.
     ///   - asOf: The day by which dates are judged; left out, the day that the file names, if it names one.
-    public func plan(_ program: Program, target: PlanTarget, asOf: CalendarDate? = nil) -> Result {
+    ///   - people: Adds to an assessment what people say of the program. It must say the same of the program with any edits: a judgment is
+    ///     held still while edits are tried.
+    public func plan(
+        _ program: Program, target: PlanTarget, asOf: CalendarDate? = nil,
+        people: @escaping (Assessment) -> Assessment = { $0 }
+    ) -> Result {
         let day = asOf ?? program.asOf
         // Trials need verdicts and values only; what is shown of the program as it is needs its places too.
-        let trial = PlanTrial(evaluator.holding(.verdicts), program, day: day)
-        let base = PlanTrial.Outcome(program: program, assessment: evaluator.assess(program, asOf: day))
+        let trial = PlanTrial(evaluator.holding(.verdicts), program, day: day, people: people)
+        let base = PlanTrial.Outcome(program: program, assessment: people(evaluator.assess(program, asOf: day)))
         let goal = PlanGoal(target, rubric, base.assessment)
         var run = PlanRun(rubric, trial, base, goal)
         let chosen = run.choose()

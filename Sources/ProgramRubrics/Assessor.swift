@@ -86,21 +86,25 @@ public struct Assessor: Sendable {
         return people?.applied(to: assessment) ?? assessment
     }
 
-    /// Reads a program and plans the cheapest changes that reach a target. What people say is not asked: no plan rests on it.
+    /// Reads a program and plans the cheapest changes that reach a target.
     ///
     /// - Parameters:
     ///   - source: The text of the program.
     ///   - target: What is to be reached; left out, compliance.
     ///   - day: The day by which dates are judged; left out, the day that the program names, if it names one.
+    ///   - people: What people say of it. What reviewers decided counts as decided, also of the program with the steps; what is waived needs
+    ///     no step.
     /// - Throws: What is wrong with the text, each mistake with its place.
     public func plan(
-        _ source: SourceText, target: PlanTarget = .compliance, asOf day: CalendarDate? = nil
+        _ source: SourceText, target: PlanTarget = .compliance, asOf day: CalendarDate? = nil,
+        with people: Deliberation? = nil
     ) throws(RefusedFile) -> ImprovementPlan {
         let reading = ProgramReading(source)
         guard let program = reading.program else {
             throw RefusedFile(source: source, diagnostics: reading.diagnostics)
         }
-        return planner.plan(program, target: target, asOf: day).plan
+        let held = people?.held(on: source) ?? { $0 }
+        return planner.plan(program, target: target, asOf: day, people: held).plan
     }
 
     /// Reads reviews and waivers, checked against the rubric.

@@ -27,6 +27,11 @@ public struct Report: Sendable {
         Report(MarkdownReport(rubric: rubric, mostBytes: 1_000_000))
     }
 
+    /// A report that is written already.
+    init(whole bytes: [UInt8]) {
+        layout = WholeReport(bytes)
+    }
+
     private init(_ layout: any ReportLayout) {
         self.layout = layout
     }

@@ -16,6 +16,11 @@ extension Wording {
         return "\(review.reviewer), \(review.date)\(standing): \(opinion(judgment.opinion)). \(reason)\(seen)"
     }
 
+    /// "Maria Lopez (2012-03-14)", with a word where the review is of another text.
+    static func reviewer(_ review: ReviewSummary) -> String {
+        "\(review.reviewer) (\(review.date)\(review.isOfThisText ? "" : ", of another text"))"
+    }
+
     /// "proficient", "met", "not met".
     func opinion(_ opinion: Judgment.Opinion) -> String {
         switch opinion {

@@ -13,7 +13,7 @@ struct SchemaCommand: ParsableCommand {
             `program` is the format of programs of study: editors that know JSON Schema complete and check such files with it.
             `configuration` is that of \(Configuration.fileName), `report` that of `evaluate --format json`, \
             `report-line` that of a line of `--format ndjson`, `plan` and `comparison` those of `plan` and \
-            `compare --format json`; `review` and `waivers` are those of what people write.
+            `compare --format json`, `comparison-line` that of a line of `compare --format ndjson` (a plan is one line); `review` and `waivers` are those of what people write.
 
               posrubric schema program > program.schema.json
             """)
@@ -23,9 +23,10 @@ struct SchemaCommand: ParsableCommand {
         case program, configuration, report, review, waivers
         case reportLine = "report-line"
         case plan, comparison
+        case comparisonLine = "comparison-line"
     }
 
-    @Argument(help: "program, configuration, report, report-line, plan, comparison, review or waivers")
+    @Argument(help: "program, configuration, report, report-line, plan, comparison, comparison-line, review or waivers")
     var name: Name
 
     func run() {
@@ -38,6 +39,7 @@ struct SchemaCommand: ParsableCommand {
         case .reportLine: Streams.print(ReportSchema.lineText)
         case .plan: Streams.print(PlanSchema.text)
         case .comparison: Streams.print(ComparisonSchema.text)
+        case .comparisonLine: Streams.print(ComparisonSchema.lineText)
         }
     }
 }

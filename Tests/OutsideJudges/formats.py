@@ -197,11 +197,14 @@ def read_lines(whole, lines):
 
 
 def read_markdown():
-    text = report("markdown")
+    look_at_markdown(report("markdown"))
+
+
+def look_at_markdown(text):
     page = cmarkgfm.github_flavored_markdown_to_html(text, cmarkgfm.cmark.Options.CMARK_OPT_UNSAFE)
     tags = set(re.findall(r"<([a-z0-9]+)", page))
     known = {"h1", "h2", "h3", "p", "table", "thead", "tbody", "tr", "th", "td", "ol", "ul", "li", "strong", "code", "br",
-             "details", "summary", "a"}
+             "details", "summary", "a", "pre"}
     assert tags <= known, tags - known
     assert not [link for link in re.findall(r'<a href="([^"]*)"', page) if not re.match(r"(https?://|mailto:)", link)]
     assert page.count("<h1>") == 1
@@ -209,7 +212,10 @@ def read_markdown():
 
 
 def read_gitlab():
-    issues = json.loads(report("gitlab"))
+    look_at_issues(json.loads(report("gitlab")))
+
+
+def look_at_issues(issues):
     for issue in issues:
         assert set(issue) == {"description", "check_name", "fingerprint", "severity", "location"}
         assert issue["severity"] in ("info", "minor", "major", "critical", "blocker")
@@ -257,6 +263,106 @@ def asking(count):
     }
 
 
+def told(command, name, *arguments):
+    return run(command, "-f", name, *arguments, codes=(0, 1, 2))
+
+
+def judge_listed(name, command, *arguments):
+    """What `plan` or `compare` tells, in every format."""
+    print(f"-- {name}")
+    whole = json.loads(told(command, "json", *arguments))
+    lines = [json.loads(text) for text in told(command, "ndjson", *arguments).split("\n")[:-1]]
+    if command == "plan":
+        schema("plan").validate(whole)
+        assert lines == [whole]
+        count = len(whole["steps"]) + len(whole["left-over"]) + len(whole.get("waived", []))
+        failing = len(whole["steps"])
+    else:
+        schema("comparison").validate(whole)
+        line = schema("comparison-line")
+        for item in lines:
+            line.validate(item)
+        assert lines[:len(whole["programs"])] == whole["programs"]
+        count = sum(len(one["changes"]) if one["old"] and one["new"] else 1 for one in whole["programs"])
+        failing = sum(change["change"] == "worse" for one in whole["programs"] for change in one["changes"])
+    refused = whole.get("unevaluated", [])
+    mistakes = sum(len(file["diagnostics"]) for file in refused)
+
+    text = told(command, "sarif", *arguments)
+    log = json.loads(text)
+    if sarif_schema:
+        jsonschema.Draft4Validator(json.loads(sarif_schema.read_text())).validate(log)
+        print("SARIF is what OASIS' schema says")
+    (part,) = log["runs"]
+    rules = part["tool"]["driver"]["rules"]
+    assert len(part["results"]) == count + mistakes
+    for result in part["results"]:
+        rule = rules[result["rule"]["index"]]["id"]
+        assert result["ruleId"] == rule or result["ruleId"].startswith(rule + "/")
+        assert (result["kind"] == "fail") == (result["level"] != "none")
+    prints = [
+        (r["locations"][0]["physicalLocation"]["artifactLocation"]["uri"], r["ruleId"], r["partialFingerprints"]["element/v1"])
+        for r in part["results"]
+    ]
+    assert len(set(prints)) == len(prints)
+    assert part["invocations"][0]["executionSuccessful"] == (not refused)
+    with tempfile.NamedTemporaryFile("w", suffix=".sarif", encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        assert loader.load_sarif_file(file.name).get_result_count() == len(part["results"])
+    print(f"sarif-tools reads {len(prints)} results")
+
+    tree = etree.fromstring(told(command, "junit", *arguments).encode())
+    etree.XMLSchema(etree.parse(str(xsd))).assertValid(tree)
+    for suite in tree.findall("testsuite"):
+        assert int(suite.get("tests")) == len(suite.findall("testcase"))
+        for attribute, element in (("failures", "failure"), ("errors", "error"), ("skipped", "skipped")):
+            assert int(suite.get(attribute)) == len(suite.findall(f"testcase/{element}"))
+    assert len(tree.findall("testsuite/testcase/failure")) == failing
+    assert len(tree.findall("testsuite/testcase/error")) == len(refused)
+    print(f"JUnit is what junit-10.xsd says: {failing} failures")
+
+    rows = list(csv.reader(io.StringIO(told(command, "csv", *arguments).lstrip("\ufeff"), newline=""), strict=True))
+    assert len(rows) == 1 + count + mistakes + sum(len(file["notices"]) for file in whole.get("notices", []))
+    assert {len(row) for row in rows} == {len(rows[0])}
+    assert not any(cell[:1] in tuple("=+-@\t\r") and cell for row in rows for cell in row)
+    print(f"the table has {count} rows")
+    look_at_markdown(told(command, "markdown", *arguments))
+    look_at_issues(json.loads(told(command, "gitlab", *arguments)))
+    return whole, part
+
+
+def apply_fixes(given, part):
+    """A file with the fixes of all results, made from its end to its start, those of one place in the order of the results."""
+    text = pathlib.Path(given).read_bytes().decode()
+    starts = [0]
+    for line in text.splitlines(keepends=True):
+        starts.append(starts[-1] + len(line))
+    edits = []
+    for number, result in enumerate(part["results"]):
+        for fix in result.get("fixes", []):
+            for replacement in fix["artifactChanges"][0]["replacements"]:
+                region = replacement["deletedRegion"]
+                start = starts[region["startLine"] - 1] + region["startColumn"] - 1
+                end = starts[region["endLine"] - 1] + region["endColumn"] - 1
+                edits.append((start, number, end, replacement["insertedContent"]["text"]))
+    for start, _, end, put in sorted(edits, reverse=True):
+        text = text[:start] + put + text[end:]
+    return text, len(edits)
+
+
+def judge_fixes(given, folder):
+    """The fixes that SARIF holds, made by somebody else, do what the plan promises."""
+    whole, part = judge_listed(f"the plan of {given}", "plan", given)
+    text, count = apply_fixes(given, part)
+    assert count == len(whole["steps"]) and whole["reached"] == "by-text", (count, whole["reached"])
+    (folder / "fixed.pos.yaml").write_text(text)
+    line = json.loads(run("evaluate", "-f", "ndjson", str(folder / "fixed.pos.yaml"), codes=(0, 1)))
+    assert line["verdict"] == whole["after"]["verdict"] == "compliant", line["verdict"]
+    assert line["score"] == whole["after"]["score"], (line["score"], whole["after"]["score"])
+    print(f"{count} fixes of SARIF reach the target")
+
+
 def judge(name, with_rubric, with_paths, with_people=()):
     global rubric, paths, people
     rubric, paths, people = with_rubric, with_paths, with_people
@@ -290,5 +396,11 @@ with tempfile.TemporaryDirectory() as name:
     for count in (1, 500):
         (folder / f"{count}.yaml").write_text(json.dumps(asking(count)))
         judge(f"{count} findings", str(folder / f"{count}.yaml"), [str(plain)])
+    judge_fixes("Examples/plan/hilltop-welding.pos.yaml", folder)
+    judge_listed("a plan under a waiver", "plan", "--rubric", "Examples/own-rubric/rubric.yaml", "Examples/waivers/ridge-welding.pos.yaml",
+                 "--waivers", "Examples/waivers/waivers.yaml", "--as-of", "2012-12-15")
+    judge_listed("a plan with people", "plan", "--rubric", "Examples/reviews/rubric.yaml", "Examples/reviews/hilltop-welding.pos.yaml")
+    judge_listed("two folders", "compare", "--rubric", "Examples/own-rubric/rubric.yaml", "Examples/published", str(folder / "hostile"))
+    judge_listed("two rubrics", "compare", "--rubric", "perkins-v", "--against", "illinois-perkins-iv", "Examples/published")
     (folder / "none").mkdir()
     judge("no file", "illinois-perkins-iv", ["--allow-empty", str(folder / "none")])

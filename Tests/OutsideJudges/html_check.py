@@ -118,6 +118,24 @@ def write_pages(posrubric, folder):
         evaluate(bare, "--rubric", folder / "rubric.yaml", "--output", folder / "single" / f"{name}.html")
     evaluate(files, *own, "--output", f"{folder}/hostile-portfolio/")
     evaluate("Examples", "--output", f"{folder}/examples/")
+    def tell(name, *arguments):
+        result = subprocess.run(
+            [posrubric, *map(str, arguments), "--format", "html", "--output", folder / "single" / name], cwd=ROOT, capture_output=True,
+            text=True)
+        assert result.returncode in (0, 1), result.stderr
+
+    tell("plan.html", "plan", "Examples/plan/hilltop-welding.pos.yaml")
+    tell("plan-waived.html", "plan", *own, "Examples/waivers/ridge-welding.pos.yaml", "--waivers", "Examples/waivers/waivers.yaml",
+         "--as-of", "2012-12-15")
+    tell("comparison.html", "compare", *own, "Examples/compare/2011.pos.yaml", "Examples/compare/2012.pos.yaml")
+    for name in TEXTS:
+        tell(f"plan-{name}.html", "plan", *own, files / f"{name}.pos.yaml", "--target", "100")
+    (folder / "old").mkdir()
+    for name in [*TEXTS, "no-courses"]:
+        shutil.copy(files / f"{name}.pos.yaml", folder / "old")
+    (folder / "old" / "hostile.pos.yaml").write_text("program-of-study: 1\ntitle: Nothing yet\nstatus: draft\n")
+    tell("comparisons.html", "compare", *own, folder / "old", files)
+    tell("rubrics.html", "compare", "--rubric", "perkins-v", "--against", "illinois-perkins-iv", "Examples/published")
     programs = folder / "examples" / "programs"
     whole = sorted((folder / "single").glob("*.html")) + [
         folder / "examples" / "index.html", folder / "examples" / "all-programs.html", folder / "hostile-portfolio" / "index.html",

@@ -1,4 +1,5 @@
 public import ExactNumbers
+public import SourceDiagnostics
 
 extension ImprovementPlan {
     /// One step.
@@ -25,6 +26,9 @@ extension ImprovementPlan {
         public let place: Place
         /// What is written there; nothing where something is taken out or judged.
         public let snippet: String
+        /// The edit of the file as it is that does this step and no other; nothing where something is judged, or where the step needs
+        /// another one before it.
+        public let replacement: TextReplacement?
         /// What it costs; a judgment costs nothing, for it is no edit.
         public let effort: Int
         /// The requirements and criteria that the step settles or lifts, by their titles.
@@ -38,13 +42,15 @@ extension ImprovementPlan {
 
         /// A step.
         public init(
-            kind: Kind, words: String, place: Place, snippet: String, effort: Int, settles: [String], points: Rational,
+            kind: Kind, words: String, place: Place, snippet: String, replacement: TextReplacement? = nil, effort: Int,
+            settles: [String], points: Rational,
             after: Standing, judgment: Judgment? = nil
         ) {
             self.kind = kind
             self.words = words
             self.place = place
             self.snippet = snippet
+            self.replacement = replacement
             self.effort = effort
             self.settles = settles
             self.points = points

@@ -9,11 +9,21 @@ public struct ImprovementPlan: Sendable {
         public let verdict: OverallVerdict
         /// The score, as a range by the same law as everywhere.
         public let score: ScoreRange
+        /// The verdict if what is waived need not be met; the gate looks at this one.
+        public let verdictAfterWaivers: OverallVerdict
 
         /// A standing.
-        public init(verdict: OverallVerdict, score: ScoreRange) {
+        public init(verdict: OverallVerdict, score: ScoreRange, verdictAfterWaivers: OverallVerdict? = nil) {
             self.verdict = verdict
             self.score = score
+            self.verdictAfterWaivers = verdictAfterWaivers ?? verdict
+        }
+
+        /// How an assessment says that its program stands.
+        public init(_ assessment: Assessment) {
+            self.init(
+                verdict: assessment.verdict, score: assessment.score,
+                verdictAfterWaivers: assessment.verdictAfterWaivers)
         }
     }
 
@@ -33,6 +43,26 @@ public struct ImprovementPlan: Sendable {
             self.id = id
             self.title = title
             self.words = words
+            self.place = place
+        }
+    }
+
+    /// A requirement that the target asks for, that is not certainly met, and that a waiver excuses: it stays so, and needs no step.
+    public struct Waived: Sendable {
+        /// The id of the requirement.
+        public let id: String
+        /// Its title.
+        public let title: String
+        /// The waiver, which is in force.
+        public let waiver: AppliedWaiver
+        /// Where the requirement is shown.
+        public let place: Place
+
+        /// A requirement that is waived.
+        public init(id: String, title: String, waiver: AppliedWaiver, place: Place) {
+            self.id = id
+            self.title = title
+            self.waiver = waiver
             self.place = place
         }
     }
@@ -57,6 +87,8 @@ public struct ImprovementPlan: Sendable {
     public let steps: [Step]
     /// What is left over.
     public let openEnds: [OpenEnd]
+    /// What is waived and needs no step.
+    public let waived: [Waived]
     /// How far the program with all steps comes, as an evaluation of it showed.
     public let reach: Reach
     /// Whether no cheaper choice of the edits that were considered reaches as much; otherwise the plan is the cheapest that was found before
@@ -65,14 +97,15 @@ public struct ImprovementPlan: Sendable {
 
     /// A plan.
     public init(
-        target: String, before: Standing, after: Standing, steps: [Step], openEnds: [OpenEnd], reach: Reach,
-        isCheapest: Bool
+        target: String, before: Standing, after: Standing, steps: [Step], openEnds: [OpenEnd],
+        waived: [Waived] = [], reach: Reach, isCheapest: Bool
     ) {
         self.target = target
         self.before = before
         self.after = after
         self.steps = steps
         self.openEnds = openEnds
+        self.waived = waived
         self.reach = reach
         self.isCheapest = isCheapest
     }

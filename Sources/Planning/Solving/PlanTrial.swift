@@ -15,13 +15,19 @@ final class PlanTrial {
     let evaluator: Evaluator
     let program: Program
     let day: CalendarDate?
+    /// What people say of the program, whatever edits make of it.
+    let people: (Assessment) -> Assessment
     private var known: [[ProgramEdit]: Outcome?] = [:]
     private(set) var count = 0
 
-    init(_ evaluator: Evaluator, _ program: Program, day: CalendarDate?) {
+    init(
+        _ evaluator: Evaluator, _ program: Program, day: CalendarDate?,
+        people: @escaping (Assessment) -> Assessment = { $0 }
+    ) {
         self.evaluator = evaluator
         self.program = program
         self.day = day
+        self.people = people
     }
 
     /// The outcome with edits; nothing where they cannot be made.
@@ -29,7 +35,7 @@ final class PlanTrial {
         if let outcome = known[edits] { return outcome }
         count += 1
         let outcome = ProgramEditor.apply(edits, to: program).map { edited in
-            Outcome(program: edited, assessment: evaluator.assess(edited, asOf: day))
+            Outcome(program: edited, assessment: people(evaluator.assess(edited, asOf: day)))
         }
         known[edits] = .some(outcome)
         return outcome

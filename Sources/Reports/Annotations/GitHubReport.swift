@@ -8,10 +8,10 @@ internal import SourceDiagnostics
 /// GitHub shows ten annotations of each kind for a step and passes over the rest. So the first ten are written, with how many there are.
 struct GitHubReport: ReportLayout {
     /// The kinds of annotations, in the order of their weight; each is a lane of what is held back.
-    private enum Kind: Int, CaseIterable {
+    enum Kind: Int, CaseIterable {
         case error, warning, notice
 
-        var name: StaticString {
+        fileprivate var name: StaticString {
             switch self {
             case .error: "error"
             case .warning: "warning"
@@ -19,7 +19,7 @@ struct GitHubReport: ReportLayout {
             }
         }
 
-        func count(_ number: Int) -> String { "\(number) \(self)\(number == 1 ? "" : "s")" }
+        fileprivate func count(_ number: Int) -> String { "\(number) \(self)\(number == 1 ? "" : "s")" }
     }
 
     private static let most = HeldBack.Limit(texts: 10)
@@ -33,20 +33,34 @@ struct GitHubReport: ReportLayout {
     }
 
     func end(of file: Int, _ remainder: ReportRemainder) -> [UInt8] {
-        var text = ByteText()
-        var counts: [String] = []
-        var hidden: [String] = []
-        for kind in Kind.allCases {
+        let lanes = Kind.allCases.map { kind in
             // What is said of the files of people comes first: there is little of it, and it is about the whole run.
             let notices = kind == .warning ? remainder.notices.map(GitHubReport.annotation) : []
             let lane = remainder.heldBack[kind.rawValue]
-            let shown = (notices + lane.texts).prefix(GitHubReport.most.texts)
-            for annotation in shown { text.add(annotation) }
-            let count = notices.count + lane.count
-            if count > 0 { counts.append(kind.count(count)) }
-            if count > shown.count { hidden.append(kind.count(count - shown.count)) }
+            return Lane(kind: kind, texts: notices + lane.texts, count: notices.count + lane.count)
         }
-        text.add(text: "posrubric: \(Wording.tally(remainder.tally))")
+        return GitHubReport.log(lanes, summary: Wording.tally(remainder.tally))
+    }
+
+    /// Annotations of a kind, the first ten of them at least, and how many there are.
+    struct Lane {
+        let kind: Kind
+        let texts: [[UInt8]]
+        let count: Int
+    }
+
+    /// The annotations that GitHub shows, and how many there are.
+    static func log(_ lanes: [Lane], summary: String) -> [UInt8] {
+        var text = ByteText()
+        var counts: [String] = []
+        var hidden: [String] = []
+        for lane in lanes {
+            let shown = lane.texts.prefix(most.texts)
+            for annotation in shown { text.add(annotation) }
+            if lane.count > 0 { counts.append(lane.kind.count(lane.count)) }
+            if lane.count > shown.count { hidden.append(lane.kind.count(lane.count - shown.count)) }
+        }
+        text.add(text: "posrubric: \(summary)")
         text.add(text: counts.isEmpty ? "\n" : "; \(counts.joined(separator: ", "))\n")
         if !hidden.isEmpty {
             text.add("posrubric: GitHub shows ten annotations of each kind; not shown: ")
@@ -74,7 +88,7 @@ struct GitHubReport: ReportLayout {
         annotation(.warning, LocatedResults.of(notice.diagnostic), file: notice.source.pathInRepository)
     }
 
-    private static func annotation(_ kind: Kind, _ result: LocatedResult, file: String) -> [UInt8] {
+    static func annotation(_ kind: Kind, _ result: LocatedResult, file: String) -> [UInt8] {
         var text = ByteText()
         text.add("::")
         text.add(kind.name)
@@ -88,7 +102,8 @@ struct GitHubReport: ReportLayout {
         }
         let title = (result.exception.map { "\($0): " } ?? "") + result.headline
         text.add(text: ",title=\(property(title))::")
-        let lines = result.details + (result.remedy.map { ["What to do: \($0)"] } ?? [])
+        let snippet = result.snippet.map { ["Write:"] + $0.split(separator: "\n").map(String.init) } ?? []
+        let lines = result.details + (result.remedy.map { ["What to do: \($0)"] } ?? []) + snippet
         text.add(text: lines.isEmpty ? escaped(result.headline) : lines.map(escaped).joined(separator: "%0A"))
         text.add("\n")
         return text.bytes

@@ -36,10 +36,10 @@ struct GitLabReport: ReportLayout {
         }
     }
 
-    private static func issue(_ result: LocatedResult, _ path: String) -> [UInt8] {
+    static func issue(_ result: LocatedResult, _ path: String) -> [UInt8] {
         var writer = JSONWriter()
         writer.object { writer in
-            let message = result.message(separator: " ")
+            let message = result.messageWithSnippet
             writer.member("description", (result.exception.map { "\($0): " } ?? "") + message)
             writer.member("check_name", result.id)
             writer.member("fingerprint", TextDigest.hexadecimal("\(path)\u{0}\(result.fingerprint)"))

@@ -1,7 +1,21 @@
 /// The JSON Schema (draft 2020-12) of what `compare --format json` writes.
 public enum ComparisonSchema {
     /// The schema as a file.
-    public static let text = #"""
+    public static let text = head + definitions
+
+    /// The schema of a line of `compare --format ndjson`, as a file.
+    public static let lineText = lineHead + definitions
+
+    private static let lineHead = #"""
+        {
+          "$schema": "https://json-schema.org/draft/2020-12/schema",
+          "title": "Line of a comparison, version 1",
+          "description": "What differs between two assessments of one program; behind them, files that could not be evaluated, and what deserves a look in files of reviews and waivers.",
+          "oneOf": [{"$ref": "#/$defs/program"}, {"$ref": "#/$defs/unevaluated"}, {"$ref": "#/$defs/notices"}],
+
+        """#
+
+    private static let head = #"""
         {
           "$schema": "https://json-schema.org/draft/2020-12/schema",
           "title": "Comparison, version 1",
@@ -13,19 +27,10 @@ public enum ComparisonSchema {
             "comparison": {"description": "The version of this shape.", "const": 1},
             "programs": {
               "type": "array",
-              "items": {
-                "type": "object",
-                "additionalProperties": false,
-                "required": ["id", "title", "old", "new", "changes"],
-                "properties": {
-                  "id": {"type": ["string", "null"]},
-                  "title": {"type": ["string", "null"]},
-                  "old": {"$ref": "#/$defs/standing"},
-                  "new": {"$ref": "#/$defs/standing"},
-                  "changes": {"type": "array", "items": {"$ref": "#/$defs/change"}}
-                }
-              }
+              "items": {"$ref": "#/$defs/program"}
             },
+            "unevaluated": {"description": "Files that could not be evaluated, where there are some.", "type": "array", "items": {"$ref": "#/$defs/unevaluated"}},
+            "notices": {"description": "What deserves a look in files of reviews and waivers, where there is something.", "type": "array", "items": {"$ref": "#/$defs/notices"}},
             "summary": {
               "type": "object",
               "additionalProperties": false,
@@ -38,7 +43,30 @@ public enum ComparisonSchema {
               }
             }
           },
+
+        """#
+
+    private static let definitions =
+        definitionsHead + ReportSchema.noticeDefinitions + PlanSchema.reviewDefinition + rest
+
+    private static let definitionsHead = #"""
           "$defs": {
+            "program": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": ["id", "title", "old", "new", "changes"],
+              "properties": {
+                "id": {"type": ["string", "null"]},
+                "title": {"type": ["string", "null"]},
+                "old": {"$ref": "#/$defs/standing"},
+                "new": {"$ref": "#/$defs/standing"},
+                "changes": {"type": "array", "items": {"$ref": "#/$defs/change"}}
+              }
+            },
+
+        """#
+
+    private static let rest = #"""
             "count": {"type": "integer", "minimum": 0},
             "line": {"description": "Where something that is not settled is shown; null where nothing is.", "type": ["integer", "null"], "minimum": 1},
             "range": {
@@ -56,6 +84,9 @@ public enum ComparisonSchema {
                 "file": {"type": "string"},
                 "rubric": {"description": "The rubric's id and version.", "type": "string"},
                 "verdict": {"enum": ["compliant", "not-compliant", "undetermined", "graded-only"]},
+                "verdict-after-waivers": {"description": "The verdict if what is waived need not be met, where that is another one.", "enum": ["compliant", "not-compliant", "undetermined", "graded-only"]},
+                "waived": {"description": "The ids of the requirements that a waiver in force names, where there are some.", "type": "array", "items": {"type": "string"}},
+                "reviews": {"$ref": "#/$defs/reviews"},
                 "score": {"$ref": "#/$defs/range"}
               }
             },
@@ -80,6 +111,7 @@ public enum ComparisonSchema {
                 "new": {"$ref": "#/$defs/outcome"},
                 "old-line": {"$ref": "#/$defs/line"},
                 "new-line": {"$ref": "#/$defs/line"},
+                "asked": {"description": "What is asked differently of it by the other rubric, in words, where something is.", "type": "array", "items": {"type": "string"}},
                 "measures": {
                   "description": "The measures that it rests on and that found something else.",
                   "type": "array",

@@ -3,7 +3,7 @@ internal import ExactNumbers
 internal import SourceDiagnostics
 
 /// What differs between assessments, for people at a terminal.
-public struct TextComparison {
+struct TextComparison {
     private let entries: [ComparisonEntry]
     private let style: TextStyle
     /// Why the same id is asked differently, where two rubrics are compared.
@@ -12,18 +12,23 @@ public struct TextComparison {
     /// A comparison.
     ///
     /// - Parameter reasons: For ids of requirements and criteria what is asked differently of them, in words.
-    public init(_ entries: [ComparisonEntry], reasons: [String: [String]] = [:], style: TextStyle) {
+    init(_ entries: [ComparisonEntry], reasons: [String: [String]] = [:], style: TextStyle) {
         self.entries = entries
         self.reasons = reasons
         self.style = style
     }
 
     /// The text, ended by a line break.
-    public var text: String {
+    var text: String {
         var text = StyledText()
         for entry in entries {
             switch entry {
-            case .both(let comparison): if !comparison.changes.isEmpty { add(comparison, to: &text) }
+            case .both(let comparison):
+                if style.detail == .brief {
+                    text.appendLine(TerminalWidth.printable(ComparisonWords.brief(comparison)))
+                } else if !comparison.changes.isEmpty || style.detail == .full && entries.count > 1 {
+                    add(comparison, to: &text)
+                }
             case .gone(let assessment): addSingle("only in the old: ", assessment, to: &text)
             case .added(let assessment): addSingle("only in the new: ", assessment, to: &text)
             }
@@ -46,18 +51,21 @@ public struct TextComparison {
         let names = [comparison.old.source.name, comparison.new.source.name]
         let shown = names[0] == names[1] ? names[0] : names.joined(separator: " -> ")
         text.appendLine(TerminalWidth.printable(shown), .faint)
-        let whole = comparison.changes.filter { $0.subject == .verdict || $0.subject == .score }
-        for change in whole {
+        for fact in ComparisonWords.people(comparison.old, comparison.new) {
+            text.appendWrapped(
+                TerminalWidth.printable("\(fact.label): \(fact.words)"), .open, indent: 2, width: style.width)
+        }
+        if comparison.changes.isEmpty { text.appendLine("  Nothing differs.") }
+        for change in comparison.whole {
             text.appendLine()
             addLine(change, to: &text)
         }
         for kind in OutcomeChange.Kind.allCases {
-            let changes = comparison.changes.filter { change in
-                change.kind == kind && !whole.contains(change)
-            }
+            let changes = comparison.single.filter { $0.kind == kind }
             guard !changes.isEmpty else { continue }
             text.appendLine()
-            text.appendLine("  \(TextComparison.heading(kind)) (\(changes.count))", TextComparison.role(kind))
+            text.appendLine(
+                "  \(ComparisonWords.heading(kind).uppercased()) (\(changes.count))", TextComparison.role(kind))
             for change in changes { addLine(change, to: &text) }
         }
         text.appendLine()
@@ -65,31 +73,15 @@ public struct TextComparison {
 
     private func addLine(_ change: OutcomeChange, to text: inout StyledText) {
         text.appendWrapped(TerminalWidth.printable(change.title), .plain, indent: 4, width: style.width)
-        let words = "\(outcome(change.old)) -> \(outcome(change.new))"
         text.appendWrapped(
-            change.old == change.new ? moved(change) : words, TextComparison.role(change.kind), indent: 6,
-            width: style.width)
+            ComparisonWords.change(change), TextComparison.role(change.kind), indent: 6, width: style.width)
         for measure in change.measures {
-            let values = "\(value(measure.old)) -> \(value(measure.new))" + unit(measure)
             text.appendWrapped(
-                TerminalWidth.printable("\(measure.title): \(values)"), .faint, indent: 6, width: style.width)
+                TerminalWidth.printable(ComparisonWords.measure(measure)), .faint, indent: 6, width: style.width)
         }
         for reason in change.id.flatMap({ reasons[$0] }) ?? [] {
             text.appendWrapped(TerminalWidth.printable("asked: \(reason)"), .hint, indent: 6, width: style.width)
         }
-    }
-
-    /// The unit behind a number: " semester hours".
-    private func unit(_ measure: OutcomeChange.MeasureChange) -> String {
-        guard let unit = measure.unit, unit != "grade" else { return "" }
-        let words = unit.split(separator: "-").joined(separator: " ")
-        let isOne = measure.new?.values == ExactRange(.one)
-        return " " + (isOne || unit == "percent" || unit == "per-year" ? words : words + "s")
-    }
-
-    private func moved(_ change: OutcomeChange) -> String {
-        let lines = [change.oldPlace, change.newPlace].map { $0.map { "line \($0.range.start.line)" } ?? "nowhere" }
-        return "\(outcome(change.new)), \(lines[0]) -> \(lines[1])"
     }
 
     // MARK: Summary
@@ -119,17 +111,6 @@ public struct TextComparison {
 
     // MARK: Words
 
-    private static func heading(_ kind: OutcomeChange.Kind) -> String {
-        switch kind {
-        case .improved: "BETTER"
-        case .worse: "WORSE"
-        case .known: "KNOWN NOW"
-        case .unknown: "NOT KNOWN ANY MORE"
-        case .applicability: "ASKED FOR NOW, OR NOT ANY MORE"
-        case .moved: "MERELY MOVED"
-        }
-    }
-
     private static func role(_ kind: OutcomeChange.Kind) -> StyledText.Role {
         switch kind {
         case .improved: .good
@@ -137,27 +118,6 @@ public struct TextComparison {
         case .unknown: .open
         case .known, .applicability, .moved: .plain
         }
-    }
-
-    private func outcome(_ outcome: OutcomeChange.Outcome?) -> String {
-        switch outcome {
-        case nil: "not asked for"
-        case .overall(let verdict)?: Wording.verdict(verdict).lowercased()
-        case .verdict(let verdict)?: String(verdict.rawValue.map { $0 == "-" ? " " : $0 })
-        case .level(nil)?: "does not apply"
-        case .level(let levels?)?: levels.lower == levels.upper ? levels.lower : "\(levels.lower) to \(levels.upper)"
-        case .score(let values)?: Wording.score(ScoreRange(values))
-        }
-    }
-
-    private func value(_ value: MeasuredValue?) -> String {
-        guard let value else { return "not asked for" }
-        guard let values = value.values else { return "none" }
-        let low = values.lower.shortDecimal(rounding: .down)
-        let range =
-            values.isCertain
-            ? low : values.upper.map { "\(low) to \($0.shortDecimal(rounding: .up))" } ?? "\(low) or more"
-        return value.mayBeMissing ? range + ", or none" : range
     }
 }
 

@@ -39,6 +39,7 @@ enum HTML {
     static let strong = Markup.Tag("strong")
     static let em = Markup.Tag("em")
     static let code = Markup.Tag("code")
+    static let pre = Markup.Tag("pre", startsLine: true)
     static let abbr = Markup.Tag("abbr")
     static let bdi = Markup.Tag("bdi")
     static let svg = Markup.Tag("svg")

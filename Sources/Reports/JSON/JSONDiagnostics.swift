@@ -1,3 +1,4 @@
+internal import AssessmentModel
 internal import JSONText
 internal import SourceDiagnostics
 
@@ -10,15 +11,37 @@ enum JSONDiagnostics {
         return writer.bytes
     }
 
+    /// Writes a file that could not be evaluated, with what is wrong with it.
+    static func write(_ file: RefusedFile, to writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.member("file", file.source.name)
+            writer.key("diagnostics")
+            write(file.diagnostics, to: &writer)
+        }
+    }
+
+    /// Writes what deserves a look in reviews and waivers as a member of an object, where there is something.
+    static func write(_ notices: [FileDiagnostic], to writer: inout JSONWriter) {
+        guard !notices.isEmpty else { return }
+        writer.key("notices")
+        writer.array { writer in
+            for (source, diagnostics) in notices.groupedByFile() { write(diagnostics, of: source, to: &writer) }
+        }
+    }
+
+    private static func write(_ notices: [Diagnostic], of source: SourceText, to writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.member("file", source.name)
+            writer.key("notices")
+            write(notices, to: &writer)
+        }
+    }
+
     /// What deserves a look in reviews and waivers, an object for each file.
     static func notices(_ notices: [FileDiagnostic]) -> [[UInt8]] {
         notices.groupedByFile().map { source, diagnostics in
             var writer = JSONWriter()
-            writer.object { writer in
-                writer.member("file", source.name)
-                writer.key("notices")
-                write(diagnostics, to: &writer)
-            }
+            write(diagnostics, of: source, to: &writer)
             return writer.bytes
         }
     }

@@ -37,6 +37,23 @@ struct JSONPeople: Sendable {
         text.add(writer.bytes)
     }
 
+    /// Writes who reviewed as a member of an object, where somebody did.
+    static func writeReviewers(of assessment: Assessment, to writer: inout JSONWriter) {
+        guard !assessment.reviews.isEmpty else { return }
+        writer.key("reviews")
+        writer.array { writer in
+            for review in assessment.reviews {
+                writer.object { writer in
+                    writer.member("file", review.file)
+                    writer.member("reviewer", review.reviewer)
+                    writer.member("date", review.date)
+                    writer.key("of-this-text")
+                    writer.bool(review.isOfThisText)
+                }
+            }
+        }
+    }
+
     private func write(_ review: ReviewSummary, to writer: inout JSONWriter) {
         writer.object { writer in
             writer.member("file", review.file)

@@ -57,12 +57,6 @@ public enum ReportSchema {
     private static let definitions = #"""
           "$defs": {
             "count": {"type": "integer", "minimum": 0},
-            "unevaluated": {
-              "type": "object",
-              "additionalProperties": false,
-              "required": ["file", "diagnostics"],
-              "properties": {"file": {"type": "string"}, "diagnostics": {"type": "array", "items": {"$ref": "#/$defs/diagnostic"}}}
-            },
             "line": {
               "type": "object",
               "additionalProperties": false,
@@ -386,37 +380,6 @@ public enum ReportSchema {
                 "negated": {"description": "Whether the opposite is asked for.", "const": true},
                 "alternative": {"description": "Whether something else does as well.", "const": true},
                 "holds": {"enum": ["no", "undetermined"]}
-              }
-            },
-            "diagnostic": {
-              "type": "object",
-              "additionalProperties": false,
-              "required": ["code", "severity", "message"],
-              "properties": {
-                "code": {"type": "string"},
-                "severity": {"enum": ["error", "warning"]},
-                "message": {"type": "string"},
-                "line": {"type": "integer", "minimum": 1},
-                "column": {"type": "integer", "minimum": 1},
-                "end-line": {"type": "integer", "minimum": 1},
-                "end-column": {"type": "integer", "minimum": 1},
-                "label": {"type": "string"},
-                "notes": {
-                  "type": "array",
-                  "items": {
-                    "type": "object",
-                    "additionalProperties": false,
-                    "required": ["line", "column", "end-line", "end-column", "label"],
-                    "properties": {
-                      "line": {"type": "integer", "minimum": 1},
-                      "column": {"type": "integer", "minimum": 1},
-                      "end-line": {"type": "integer", "minimum": 1},
-                      "end-column": {"type": "integer", "minimum": 1},
-                      "label": {"type": "string"}
-                    }
-                  }
-                },
-                "help": {"type": "string"}
               }
             },
 

@@ -14,9 +14,11 @@ struct JUnitReport: ReportLayout {
         suites = JUnitSuites(rubric)
     }
 
-    func start(of file: Int) -> [UInt8] {
-        Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"posrubric\">".utf8)
-    }
+    func start(of file: Int) -> [UInt8] { JUnitReport.start }
+
+    /// What stands around the suites.
+    static let start = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"posrubric\">".utf8)
+    static let end = Array("\n</testsuites>\n".utf8)
 
     func add(_ outcome: FileOutcome, to part: inout ReportPart) {
         MarkupWriter(.xml).write(suites.suite(of: outcome), to: &part.text)
@@ -27,7 +29,7 @@ struct JUnitReport: ReportLayout {
         for (source, notices) in remainder.notices.groupedByFile() {
             MarkupWriter(.xml).write(JUnitSuites.suite(of: source, notices), to: &text)
         }
-        text.add("\n</testsuites>\n")
+        text.add(JUnitReport.end)
         return text.bytes
     }
 }

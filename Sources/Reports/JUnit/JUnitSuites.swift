@@ -9,16 +9,6 @@ struct JUnitSuites: Sendable {
         self.rubric = rubric
     }
 
-    private static let suite = Markup.Tag("testsuite", startsLine: true)
-    private static let testCase = Markup.Tag("testcase", startsLine: true)
-    private static let failure = Markup.Tag("failure", startsLine: true)
-    private static let error = Markup.Tag("error", startsLine: true)
-    private static let skipped = Markup.Tag("skipped", startsLine: true)
-    private static let output = Markup.Tag("system-out", startsLine: true)
-    private static let properties = Markup.Tag("properties", startsLine: true)
-    private static let property = Markup.Tag("property", startsLine: true)
-    private static let errorOutput = Markup.Tag("system-err", startsLine: true)
-
     func suite(of outcome: FileOutcome) -> Markup {
         let results = LocatedResults.of(outcome)
         let cases: [Case] =
@@ -27,7 +17,7 @@ struct JUnitSuites: Sendable {
             case .refused: [refusal(results, in: outcome.source)]
             }
         func count(_ end: End) -> String { String(cases.count { $0.end == end }) }
-        return JUnitSuites.suite(
+        return JUnit.suite(
             .init("name", outcome.source.name), .init("tests", String(cases.count)),
             .init("failures", count(.failure)), .init("errors", count(.error)), .init("skipped", count(.skipped))
         ) {
@@ -35,7 +25,7 @@ struct JUnitSuites: Sendable {
             cases.map(\.markup)
             let requests = results.filter { $0.subject == .request }
             if !requests.isEmpty {
-                JUnitSuites.output {
+                JUnit.output {
                     requests.map { JUnitSuites.text(of: $0, in: outcome.source) }.joined(separator: "\n")
                 }
             }
@@ -44,16 +34,16 @@ struct JUnitSuites: Sendable {
 
     /// What deserves a look in a file of reviews or waivers: a suite without a case.
     static func suite(of source: SourceText, _ notices: [Diagnostic]) -> Markup {
-        suite(
+        JUnit.suite(
             .init("name", source.name), .init("tests", "0"), .init("failures", "0"), .init("errors", "0"),
             .init("skipped", "0")
         ) {
-            errorOutput { notices.map { text(of: LocatedResults.of($0), in: source) }.joined(separator: "\n") }
+            JUnit.errorOutput { notices.map { text(of: LocatedResults.of($0), in: source) }.joined(separator: "\n") }
         }
     }
 
     /// How a case ends.
-    private enum End {
+    enum End {
         case success, failure, error, skipped
     }
 
@@ -68,8 +58,8 @@ struct JUnitSuites: Sendable {
             ("title", assessment.title), ("rubric", "\(rubric.id) \(rubric.version)"), ("profile", rubric.profile),
             ("verdict", assessment.verdict.rawValue), ("quality", Wording.score(assessment.score)),
         ]
-        return JUnitSuites.properties {
-            facts.map { name, value in JUnitSuites.property(.init("name", name), .init("value", value)) }
+        return JUnit.properties {
+            facts.map { name, value in JUnit.property(.init("name", name), .init("value", value)) }
         }
     }
 
@@ -90,14 +80,14 @@ struct JUnitSuites: Sendable {
         let text = JUnitSuites.text(of: result, in: source)
         return Case(
             end: end,
-            markup: JUnitSuites.testCase(
+            markup: JUnit.testCase(
                 .init("name", "\(result.id): \(name)"), .init("classname", "\(rubric.id).\(group)")
             ) {
                 switch end {
-                case .success: if let words = said(result) { JUnitSuites.output { words } }
-                case .failure: JUnitSuites.failure(.init("message", message), .init("type", "not-met")) { text }
-                case .skipped: JUnitSuites.skipped(.init("message", message)) { text }
-                case .error: JUnitSuites.error(.init("message", message)) { text }
+                case .success: if let words = said(result) { JUnit.output { words } }
+                case .failure: JUnit.failure(.init("message", message), .init("type", "not-met")) { text }
+                case .skipped: JUnit.skipped(.init("message", message)) { text }
+                case .error: JUnit.error(.init("message", message)) { text }
                 }
             })
     }
@@ -126,15 +116,15 @@ struct JUnitSuites: Sendable {
     private func refusal(_ results: [LocatedResult], in source: SourceText) -> Case {
         Case(
             end: .error,
-            markup: JUnitSuites.testCase(.init("name", "can be evaluated"), .init("classname", rubric.id)) {
-                JUnitSuites.error(.init("message", "The file could not be evaluated."), .init("type", "mistake")) {
+            markup: JUnit.testCase(.init("name", "can be evaluated"), .init("classname", rubric.id)) {
+                JUnit.error(.init("message", "The file could not be evaluated."), .init("type", "mistake")) {
                     results.map { JUnitSuites.text(of: $0, in: source) }.joined(separator: "\n\n")
                 }
             })
     }
 
     /// The place and all that is said of it.
-    private static func text(of result: LocatedResult, in source: SourceText) -> String {
+    static func text(of result: LocatedResult, in source: SourceText) -> String {
         let place = result.range.map { ":\($0.start.line):\($0.start.column)" } ?? ""
         return "\(source.name)\(place): \(result.message(separator: "\n"))"
     }

@@ -56,6 +56,8 @@ struct LocatedResult: Sendable {
     let baseline: BaselineState?
     /// Whether people said something of it: a reviewer, or who granted a waiver.
     var isDiscussed = false
+    /// What is to be written at its place.
+    var snippet: String?
     /// How many results before it in the file say the same of the same.
     var repetition = 0
 
@@ -93,6 +95,11 @@ struct LocatedResult: Sendable {
     func message(separator: String) -> String {
         ([headline] + details + (remedy.map { ["What to do: \($0)"] } ?? [])).map(LocatedResult.ended).joined(
             separator: separator)
+    }
+
+    /// Everything that is said, and what is to be written behind it on lines of its own.
+    var messageWithSnippet: String {
+        message(separator: " ") + (snippet.map { "\nWrite:\n\($0)" } ?? "")
     }
 
     /// A sentence with its full stop.

@@ -84,7 +84,7 @@ struct MarkdownReport: ReportLayout {
     private static let mostDepartures = 10
 
     /// As much of a text as a head or a row takes.
-    private static func short(_ text: String) -> String {
+    static func short(_ text: String) -> String {
         text.unicodeScalars.count > 160 ? String(text.unicodeScalars.prefix(159)) + "…" : text
     }
 
@@ -125,7 +125,7 @@ struct MarkdownReport: ReportLayout {
         }
     }
 
-    private static func refusal(_ file: RefusedFile) -> String {
+    static func refusal(_ file: RefusedFile) -> String {
         var text = "\n## ⛔ \(MarkdownText.code(file.source.name)): not evaluated\n\n"
         for diagnostic in file.diagnostics {
             let place = diagnostic.range.map { "Line \($0.start.line): " } ?? ""

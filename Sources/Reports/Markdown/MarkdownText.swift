@@ -3,12 +3,31 @@ enum MarkdownText {
     /// Text on one line, in which nothing is a mark, a link, a mention or an element of HTML. What stands between two backticks is code.
     static func paragraph(_ text: String) -> String { written(text, isCell: false) }
 
+    /// The same behind other words of a line, where nothing begins a list or a heading.
+    static func phrase(_ text: String) -> String { written(text, isCell: false, startsLine: false) }
+
     /// The same in a cell of a table.
     static func cell(_ text: String) -> String { written(text, isCell: true) }
 
     /// Text as code, on one line.
     static func code(_ text: String, isCell: Bool = false) -> String {
         text.contains("`") || text.allSatisfy { $0 == " " } ? written(text, isCell: isCell) : code(text[...], isCell)
+    }
+
+    /// Text as a block of code, its lines indented: what stands in it ends it nowhere.
+    static func block(_ text: String, language: String, indent: String) -> String {
+        var longest = 2
+        var run = 0
+        for letter in text {
+            run = letter == "`" ? run + 1 : 0
+            longest = max(longest, run)
+        }
+        let fence = indent + String(repeating: "`", count: longest + 1)
+        let lines = text.unicodeScalars.split(omittingEmptySubsequences: false) { $0 == "\n" }.map { line in
+            indent + String(String.UnicodeScalarView(line.map { isBreak($0) ? " " : isAllowed($0) ? $0 : "\u{FFFD}" }))
+        }
+        let content = lines.last == indent ? lines.dropLast() : lines[...]
+        return ([fence + language] + content + [fence]).joined(separator: "\n") + "\n"
     }
 
     /// Text in an element of HTML that stands in Markdown.
@@ -24,7 +43,7 @@ enum MarkdownText {
         return String(letters)
     }
 
-    private static func written(_ text: String, isCell: Bool) -> String {
+    private static func written(_ text: String, isCell: Bool, startsLine: Bool = true) -> String {
         var line = ""
         var rest = text[...]
         while let start = rest.firstIndex(of: "`") {
@@ -40,7 +59,8 @@ enum MarkdownText {
                 rest = behind
             }
         }
-        return startingPlainly(line + escaped(rest))
+        line += escaped(rest)
+        return startsLine ? startingPlainly(line) : line
     }
 
     /// Code without a backtick in it. Only a bar has a meaning in code, and only in a cell.

@@ -1,31 +1,37 @@
-public import AssessmentModel
+internal import AssessmentModel
 internal import ExactNumbers
 internal import SourceDiagnostics
 
 /// A plan for people at a terminal: what to state, what to change, and what is left to people.
-public struct TextPlan {
+struct TextPlan {
     private let plan: ImprovementPlan
     private let assessment: Assessment
     private let style: TextStyle
+    private let words: PlanWords
 
     /// A plan for a program, laid out in a style.
-    public init(_ plan: ImprovementPlan, for assessment: Assessment, style: TextStyle) {
+    init(_ plan: ImprovementPlan, for assessment: Assessment, style: TextStyle) {
         self.plan = plan
         self.assessment = assessment
         self.style = style
+        words = PlanWords(plan: plan, assessment: assessment)
     }
 
     /// The text, ended by a line break.
-    public var text: String {
+    var text: String {
         var text = StyledText()
+        if style.detail == .brief {
+            text.appendLine(TerminalWidth.printable("\(assessment.source.name): \(words.brief)"))
+            return text.rendered(withColor: style.isColored)
+        }
         addHead(to: &text)
-        let stated = plan.steps.filter { $0.kind == .state }
-        addSteps(stated, "WHAT TO STATE, if it is so", from: 1, to: &text)
-        let judged = plan.steps.filter { $0.kind == .judge }
-        let changed = plan.steps.filter { $0.kind != .state && $0.kind != .judge }
-        addSteps(changed, "WHAT TO CHANGE", from: stated.count + 1, to: &text)
-        addSteps(judged, "WHAT TO HAVE JUDGED", from: stated.count + changed.count + 1, to: &text)
+        for part in words.parts {
+            let isStated = part.steps.first?.kind == .state
+            addSteps(
+                part.steps, part.title.uppercased() + (isStated ? ", if it is so" : ""), from: part.first, to: &text)
+        }
         addOpenEnds(to: &text)
+        addWaived(to: &text)
         addEnd(to: &text)
         return text.rendered(withColor: style.isColored)
     }
@@ -34,21 +40,9 @@ public struct TextPlan {
         addWrapped(assessment.title, .strong, indent: 0, to: &text)
         text.appendLine(TerminalWidth.printable(assessment.source.name), .faint)
         text.appendLine()
-        addLabelled("Now", standing(plan.before), TextReport.role(plan.before.verdict), to: &text)
-        addLabelled("Target", plan.target, to: &text)
-        let count = plan.steps.count
-        if count == 0 {
-            addLabelled("Plan", plan.isReached ? "nothing to do: it is reached" : "no edit reaches it", to: &text)
-            return
-        }
-        let edits = plan.steps.count { $0.kind != .judge }
-        let cost = plan.cost == edits ? "" : ", effort \(plan.cost)"
-        let proof =
-            plan.isCheapest ? "no cheaper choice of edits does it" : "the cheapest found, a cheaper one may exist"
-        addLabelled("Plan", "\(count) step\(count == 1 ? "" : "s")\(cost); \(proof)", to: &text)
-        addLabelled("Reached", reach, to: &text)
-        if plan.steps.contains(where: { $0.snippet.contains("<") }) {
-            addLabelled("Note", "words in <angle brackets> are yours to fill in", to: &text)
+        for fact in words.facts {
+            addLabelled(
+                fact.label, fact.words, fact.label == "Now" ? TextReport.role(plan.before.verdict) : .plain, to: &text)
         }
     }
 
@@ -81,21 +75,15 @@ public struct TextPlan {
             }
             text.appendLine()
         }
-        if let judgment = step.judgment {
-            let isLevel = assessment.rubric.scale.contains(judgment.wanted)
-            addLabelled("Needed", judgment.wanted + (isLevel ? ", or higher" : ""), to: &text)
-            addLabelled(
-                "How", "posrubric review template writes the review to fill in; evaluate --review takes it", to: &text)
-            addLabelled("Show", judgment.words, to: &text)
+        for line in words.lines(step, most: style.detail == .full ? .max : 3) {
+            let role: StyledText.Role =
+                switch line.label {
+                case "Settles", "": .good
+                case "After": TextReport.role(step.after.verdict)
+                default: .plain
+                }
+            addLabelled(line.label, line.words, role, to: &text)
         }
-        for settled in step.settles.prefix(3) { addLabelled("Settles", settled, .good, to: &text) }
-        if step.settles.count > 3 { addLabelled("", "and \(step.settles.count - 3) more", .good, to: &text) }
-        if step.points != .zero {
-            let sign = step.points > .zero ? "+" : ""
-            addLabelled("Gains", "\(sign)\(step.points.decimal(places: 1, rounding: .down)) points", to: &text)
-        }
-        if step.effort != 1 { addLabelled("Effort", "\(step.effort)", to: &text) }
-        addLabelled("After", standing(step.after), TextReport.role(step.after.verdict), to: &text)
     }
 
     private func addOpenEnds(to text: inout StyledText) {
@@ -107,33 +95,31 @@ public struct TextPlan {
             text.appendEntry(
                 "-", .open, TerminalWidth.printable(end.title), .strong, indent: 2, column: 3, width: style.width)
             text.appendLine("     \(end.id), line \(end.place.range.start.line)", .faint)
-            addLabelled("Do", "No edit does it for certain. " + end.words, to: &text)
+            addLabelled("Do", PlanWords.words(end), to: &text)
+        }
+    }
+
+    private func addWaived(to text: inout StyledText) {
+        guard !plan.waived.isEmpty else { return }
+        text.appendLine()
+        text.appendLine("\(PlanWords.waived.uppercased()) (\(plan.waived.count))", .strong)
+        for waived in plan.waived {
+            text.appendLine()
+            text.appendEntry(
+                "-", .open, TerminalWidth.printable(waived.title), .strong, indent: 2, column: 3, width: style.width)
+            text.appendLine("     \(waived.id), line \(waived.place.range.start.line)", .faint)
+            addLabelled("Waived", PlanWords.words(waived), to: &text)
         }
     }
 
     private func addEnd(to text: inout StyledText) {
         guard !plan.steps.isEmpty else { return text.appendLine() }
         text.appendLine()
-        let lead = plan.steps.count == 1 ? "With this step: " : "With all \(plan.steps.count) steps: "
-        addWrapped(lead + standing(plan.after), TextReport.role(plan.after.verdict), indent: 0, to: &text)
+        addWrapped(words.end, TextReport.role(plan.after.verdict), indent: 0, to: &text)
         text.appendLine()
     }
 
     // MARK: Words
-
-    /// How far the plan goes.
-    private var reach: String {
-        switch plan.reach {
-        case .byText: "by the text alone"
-        case .withJudgments: "once reviewers have judged as the last steps say"
-        case .notReached: "no: something is left over"
-        }
-    }
-
-    private func standing(_ standing: ImprovementPlan.Standing) -> String {
-        let verdict = Wording.verdict(standing.verdict)
-        return assessment.principles.isEmpty ? verdict : "\(verdict), quality \(Wording.score(standing.score))"
-    }
 
     private func addLabelled(
         _ label: String, _ words: String, _ role: StyledText.Role = .plain, to text: inout StyledText

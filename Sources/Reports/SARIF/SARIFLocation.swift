@@ -60,12 +60,17 @@ struct SARIFLocation {
             artifact.write(to: &writer)
             guard let range else { return }
             writer.key("region")
-            writer.object { writer in
-                writer.member("startLine", range.start.line)
-                writer.member("startColumn", range.start.column)
-                writer.member("endLine", range.end.line)
-                writer.member("endColumn", range.end.column)
-            }
+            SARIFLocation.write(range, to: &writer)
+        }
+    }
+
+    /// Writes a stretch of a file as a region (3.30).
+    static func write(_ range: SourceRange, to writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.member("startLine", range.start.line)
+            writer.member("startColumn", range.start.column)
+            writer.member("endLine", range.end.line)
+            writer.member("endColumn", range.end.column)
         }
     }
 }

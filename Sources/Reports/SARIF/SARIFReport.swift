@@ -31,30 +31,31 @@ struct SARIFReport: ReportLayout {
     func start(of file: Int) -> [UInt8] {
         var writer = JSONWriter()
         rules.writeTool(version, to: &writer)
+        return SARIFReport.start + writer.bytes + SARIFReport.beforeResults
+    }
+
+    /// What stands before the tool.
+    static let start: [UInt8] = {
         var text = ByteText()
         text.add("{\"version\":\"2.1.0\",\n\"$schema\":\"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/")
         text.add("schemas/")
         text.add("sarif-schema-2.1.0.json\",\n\"runs\":[{\"tool\":")
-        text.add(writer.bytes)
+        return text.bytes
+    }()
+
+    /// What stands between what the run is and its results.
+    static let beforeResults: [UInt8] = {
+        var text = ByteText()
         // Columns are counted in code points (3.14.17).
         text.add(",\n\"columnKind\":\"unicodeCodePoints\",\n\"originalUriBaseIds\":{\"%SRCROOT%\":{\"description\":")
         text.add("{\"text\":\"The folder that posrubric was run in.\"}}},\n\"results\":[\n")
         return text.bytes
-    }
+    }()
 
     func add(_ outcome: FileOutcome, to part: inout ReportPart) {
         let source = outcome.source
         let location = SARIFLocation.artifact(source.pathInRepository)
-        var artifact = JSONWriter()
-        artifact.object { writer in
-            writer.key("location")
-            location.write(to: &writer)
-            writer.member("length", source.bytes.count)
-            writer.key("roles")
-            writer.array(["analysisTarget"])
-            writer.member("sourceLanguage", "yaml")
-        }
-        part.heldBack.hold(artifact.bytes, in: Lane.artifacts)
+        part.heldBack.hold(SARIFReport.artifact(source), in: Lane.artifacts)
         for result in LocatedResults.of(outcome) {
             let rule = rules.rule(of: result)
             if let rule, isFull || result.isOutstanding {
@@ -71,33 +72,62 @@ struct SARIFReport: ReportLayout {
             }
         }
         if case .refused = outcome {
-            let notification = SARIFNotification(
-                level: .error, text: "The file could not be evaluated: \(source.name)", location: location)
-            part.heldBack.hold(notification.bytes, in: Lane.notifications)
+            part.heldBack.hold(SARIFReport.notification(ofRefused: source), in: Lane.notifications)
         }
     }
 
+    /// A file that was looked at (3.24).
+    static func artifact(_ source: SourceText) -> [UInt8] {
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.key("location")
+            SARIFLocation.artifact(source.pathInRepository).write(to: &writer)
+            writer.member("length", source.bytes.count)
+            writer.key("roles")
+            writer.array(["analysisTarget"])
+            writer.member("sourceLanguage", "yaml")
+        }
+        return writer.bytes
+    }
+
+    static func notification(ofRefused source: SourceText) -> [UInt8] {
+        SARIFNotification(
+            level: .error, text: "The file could not be evaluated: \(source.name)",
+            location: SARIFLocation.artifact(source.pathInRepository)
+        ).bytes
+    }
+
+    static func notification(_ notice: FileDiagnostic) -> [UInt8] {
+        let result = LocatedResults.of(notice.diagnostic)
+        return SARIFNotification(
+            level: .warning, text: result.message(separator: " "),
+            location: SARIFLocation.artifact(notice.source.pathInRepository), range: result.range,
+            descriptor: result.id
+        ).bytes
+    }
+
     func end(of file: Int, _ remainder: ReportRemainder) -> [UInt8] {
+        SARIFReport.end(
+            artifacts: remainder.heldBack[Lane.artifacts].texts,
+            notifications: remainder.heldBack[Lane.notifications].texts
+                + remainder.notices.map(SARIFReport.notification),
+            isWhole: remainder.tally.refused == 0)
+    }
+
+    /// What stands behind the results.
+    static func end(artifacts: [[UInt8]], notifications: [[UInt8]], isWhole: Bool) -> [UInt8] {
         var text = ByteText()
         text.add("\n],\n\"artifacts\":[")
-        SARIFReport.add(remainder.heldBack[Lane.artifacts].texts, to: &text)
+        add(artifacts, to: &text)
         text.add("],\n\"invocations\":[{\"executionSuccessful\":")
-        text.add(remainder.tally.refused == 0 ? "true" : "false")
+        text.add(isWhole ? "true" : "false")
         text.add(",\"toolExecutionNotifications\":[")
-        let notices = remainder.notices.map { notice in
-            let result = LocatedResults.of(notice.diagnostic)
-            return SARIFNotification(
-                level: .warning, text: result.message(separator: " "),
-                location: SARIFLocation.artifact(notice.source.pathInRepository), range: result.range,
-                descriptor: result.id
-            ).bytes
-        }
-        SARIFReport.add(remainder.heldBack[Lane.notifications].texts + notices, to: &text)
+        add(notifications, to: &text)
         text.add("]}]}]}\n")
         return text.bytes
     }
 
-    private static func add(_ items: [[UInt8]], to text: inout ByteText) {
+    static func add(_ items: [[UInt8]], to text: inout ByteText) {
         for (number, item) in items.enumerated() {
             text.add(number > 0 ? ",\n" : "\n")
             text.add(item)

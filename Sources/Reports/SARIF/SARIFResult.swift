@@ -7,11 +7,20 @@ struct SARIFResult {
     private let result: LocatedResult
     private let artifact: SARIFLocation.Artifact
     private let rule: SARIFRules.Reference
+    private let fix: Fix?
 
-    init(_ result: LocatedResult, at artifact: SARIFLocation.Artifact, _ rule: SARIFRules.Reference) {
+    /// An edit that mends it (3.55).
+    struct Fix {
+        /// What it does.
+        let words: String
+        let replacement: TextReplacement
+    }
+
+    init(_ result: LocatedResult, at artifact: SARIFLocation.Artifact, _ rule: SARIFRules.Reference, fix: Fix? = nil) {
         self.result = result
         self.artifact = artifact
         self.rule = rule
+        self.fix = fix
     }
 
     func write(to writer: inout JSONWriter) {
@@ -24,12 +33,13 @@ struct SARIFResult {
             writer.member(
                 "level", result.kind == .fail ? result.severity.rawValue : LocatedResult.Severity.none.rawValue)
             writer.key("message")
-            writer.object { $0.member("text", SARIFResult.plain(result.message(separator: " "))) }
+            writer.object { $0.member("text", SARIFResult.plain(result.messageWithSnippet)) }
             writer.key("locations")
             writer.array { writer in writer.object(writeLocation) }
             writeFingerprints(to: &writer)
             if let baseline = result.baseline { writer.member("baselineState", baseline.rawValue) }
             if let waiver = result.waiver { write(waiver, to: &writer) }
+            if let fix { write(fix, to: &writer) }
         }
     }
 
@@ -53,6 +63,33 @@ struct SARIFResult {
         writer.object { writer in
             writer.member("element/v1", result.fingerprint)
             writer.member("primaryLocationLineHash", result.fingerprint + ":1")
+        }
+    }
+
+    /// One change of one file: a region that leaves, and what comes in its place (3.55 to 3.57).
+    private func write(_ fix: Fix, to writer: inout JSONWriter) {
+        writer.key("fixes")
+        writer.array { writer in
+            writer.object { writer in
+                writer.key("description")
+                writer.object { $0.member("text", SARIFResult.plain(fix.words)) }
+                writer.key("artifactChanges")
+                writer.array { writer in
+                    writer.object { writer in
+                        writer.key("artifactLocation")
+                        artifact.write(to: &writer)
+                        writer.key("replacements")
+                        writer.array { writer in
+                            writer.object { writer in
+                                writer.key("deletedRegion")
+                                SARIFLocation.write(fix.replacement.range, to: &writer)
+                                writer.key("insertedContent")
+                                writer.object { $0.member("text", fix.replacement.text) }
+                            }
+                        }
+                    }
+                }
+            }
         }
     }
 

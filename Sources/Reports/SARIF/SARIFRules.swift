@@ -50,6 +50,8 @@ struct SARIFRules: Sendable {
         }
     }
 
+    static let mistakeTitle = "A file that cannot be evaluated"
+
     func writeTool(_ version: String, to writer: inout JSONWriter) {
         writer.object { writer in
             writer.key("driver")
@@ -59,7 +61,7 @@ struct SARIFRules: Sendable {
                 writer.member("semanticVersion", version)
                 writer.key("rules")
                 writer.array { writer in
-                    SARIFRules.writeRule("mistake", "A file that cannot be evaluated", level: "error", to: &writer)
+                    SARIFRules.writeRule("mistake", SARIFRules.mistakeTitle, level: "error", to: &writer)
                     SARIFRules.writeRule("look", "Something that looks mistaken", level: "warning", to: &writer)
                 }
             }
@@ -68,7 +70,7 @@ struct SARIFRules: Sendable {
         }
     }
 
-    private static func writeRule(_ id: String, _ title: String, level: String, to writer: inout JSONWriter) {
+    static func writeRule(_ id: String, _ title: String, level: String, to writer: inout JSONWriter) {
         writer.object { writer in
             writer.member("id", id)
             writer.key("shortDescription")

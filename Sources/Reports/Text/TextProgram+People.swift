@@ -7,9 +7,7 @@ extension TextProgram {
     func addPeople(to text: inout StyledText) {
         if let words = wording.verdictAfterWaivers { addWrapped(words, .open, indent: 2, to: &text) }
         guard !assessment.reviews.isEmpty else { return }
-        let names = assessment.reviews.map { review in
-            "\(review.reviewer) (\(review.date)\(review.isOfThisText ? "" : ", of another text"))"
-        }
+        let names = assessment.reviews.map(Wording.reviewer)
         addWrapped("Reviewed by " + names.joined(separator: ", "), .plain, indent: 2, to: &text)
     }
 

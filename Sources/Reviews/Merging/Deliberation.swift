@@ -29,6 +29,18 @@ public struct Deliberation: Sendable {
         return waivers.waivers.isEmpty ? reviewed : waivers.applied(to: reviewed, recording: &use)
     }
 
+    /// What people say of a text, held still: it counts for whatever edits make of the text, too.
+    ///
+    /// A plan asks what a program would come to with edits. Whoever reviewed it has not seen those; the plan takes it that they would say
+    /// the same.
+    public func held(on source: SourceText) -> @Sendable (Assessment) -> Assessment {
+        let digest = ProgramDigest.of(source)
+        return { assessment in
+            var use = DeliberationUse()
+            return waivers.applied(to: panel.applied(to: assessment, as: digest, recording: &use))
+        }
+    }
+
     /// What deserves a look, once all programs of a run were evaluated: reviews of older texts or of other programs, waivers that are
     /// over, to come, about to end, not needed, or granted twice.
     public func notices(_ use: DeliberationUse) -> [FileDiagnostic] {

@@ -28,6 +28,19 @@ public struct DeliberationUse: Sendable {
         overlaps.formUnion(other.overlaps)
     }
 
+    /// What was used on two sides of a comparison: a review of either text is no review of another one.
+    public static func ofSides(_ old: DeliberationUse, _ new: DeliberationUse) -> DeliberationUse {
+        var use = old
+        use.add(new)
+        for number in use.reviews.keys {
+            let isOfOne = [old, new].contains { side in
+                if let digest = side.reviews[number] { digest == nil } else { false }
+            }
+            if isOfOne { use.reviews[number] = .some(nil) }
+        }
+        return use
+    }
+
     mutating func add(review number: Int, digest: String?) {
         reviews[number] = (reviews[number] ?? nil) ?? digest
     }

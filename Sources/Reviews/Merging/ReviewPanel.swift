@@ -49,8 +49,11 @@ public struct ReviewPanel: Sendable {
         return applied(to: assessment, recording: &use)
     }
 
-    func applied(to assessment: Assessment, recording use: inout DeliberationUse) -> Assessment {
-        let digest = ProgramDigest.of(assessment.source)
+    /// - Parameter reviewed: The digest of the text that counts as the one that was evaluated; left out, its own.
+    func applied(
+        to assessment: Assessment, as reviewed: String? = nil, recording use: inout DeliberationUse
+    ) -> Assessment {
+        let digest = reviewed ?? ProgramDigest.of(assessment.source)
         let numbers = matches(assessment, digest: digest)
         guard !numbers.isEmpty else { return assessment }
         for number in numbers {

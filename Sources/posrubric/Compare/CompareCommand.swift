@@ -1,7 +1,9 @@
+internal import Acceptance
 internal import ArgumentParser
 internal import AssessmentModel
 internal import Evaluation
 internal import Reports
+internal import Reviews
 internal import RubricModel
 internal import SourceDiagnostics
 
@@ -16,10 +18,14 @@ struct CompareCommand: ParsableCommand {
 
               posrubric compare old/nursing.pos.yaml new/nursing.pos.yaml
               posrubric compare last-year/ this-year/ --format json
+              posrubric compare last-year/ this-year/ --format html --output changes.html
 
             With --against, the same programs under two rubrics: who flips, and what is asked differently:
 
               posrubric compare programs/ --rubric old.yaml --against new.yaml
+
+            Reviews (--review) and waivers (--waivers, with --as-of) count on both sides as evaluate counts them: a review for the text \
+            that it is of. With --against they count for the other rubric where it asks for the same.
 
             Exit codes: 0 nothing is worse, 1 something is worse, or what --fail-on says, 2 something could not be evaluated.
             """)
@@ -38,9 +44,9 @@ struct CompareCommand: ParsableCommand {
 
     @OptionGroup var choice: RubricChoice
 
-    @OptionGroup var dayOptions: DayOptions
+    @OptionGroup var judgments: JudgmentOptions
 
-    @OptionGroup var output: PlainOutput
+    @OptionGroup var reportOptions: ReportOptions
 
     /// The profile of the other rubric that is chosen, or its default.
     private func profile(of rubric: Rubric) throws -> Profile {
@@ -68,17 +74,26 @@ struct CompareCommand: ParsableCommand {
     }
 
     func run() throws {
-        let settings = try choice.settings(for: paths, dayOptions.options)
+        let settings = try choice.settings(for: paths, judgments.options)
         let day = JudgmentOptions.day(settings)
         let rubric = try choice.load(settings)
         let old = Evaluator(rubric, profile: try choice.profile(of: rubric, settings))
+        let destinations = try reportOptions.destinations(writesFolders: false)
+        let outputs = destinations.map(\.path)
+        let named = [against, settings[.rubric]?.path].compactMap(\.self)
+        try ReadFiles.refuse(toReplace: FileSearch(paths).files, by: outputs)
+        try ReadFiles.refuse(toReplace: named + judgments.read(settings), by: outputs)
+        let deliberation = try judgments.deliberation(old.summary, settings)
         var portfolios: [ComparedPortfolio]
         var reasons: [String: [String]] = [:]
         if let against {
             guard !paths.isEmpty else { throw CommandFailure("no file is named") }
             let other = try RubricChoice.read(against, withExamples: false).rubric
             let new = Evaluator(other, profile: try profile(of: other))
-            portfolios = [ComparedPortfolio(paths, old, day), ComparedPortfolio(paths, new, day)]
+            portfolios = [
+                ComparedPortfolio(paths, old, day, deliberation),
+                ComparedPortfolio(paths, new, day, deliberation?.transferred(from: old.summary, to: new.summary)),
+            ]
             for change in RubricDifference(from: rubric, to: other).changes where !change.isWording {
                 reasons[change.id, default: []].append(change.words)
             }
@@ -88,16 +103,29 @@ struct CompareCommand: ParsableCommand {
                     "two files or folders are compared, and \(paths.count) \(paths.count == 1 ? "is" : "are") named",
                     help: "posrubric compare OLD NEW, or the same programs by two rubrics: --against RUBRIC PATH...")
             }
-            portfolios = paths.map { ComparedPortfolio([$0], old, day) }
+            portfolios = paths.map { ComparedPortfolio([$0], old, day, deliberation) }
         }
         for failure in portfolios.flatMap(\.failures) { Streams.printError(failure.text) }
         let entries = ComparedPortfolio.match(portfolios[0], portfolios[1], isSameFiles: against != nil)
         let comparisons = entries.compactMap { entry in
             if case .both(let comparison) = entry { comparison } else { nil }
         }
-        output.print(
-            text: { TextComparison(entries, reasons: reasons, style: $0).text }, json: { JSONComparison.text(entries) })
+        // The notices of both sides are those of the reviews and waivers as the first rubric reads them.
+        let notices = deliberation?.notices(notedDown(portfolios, isSameFiles: against != nil)) ?? []
+        let refused = portfolios[0].refused + (against == nil ? portfolios[1].refused : [])
+        let areWritten = destinations.write { format, style in
+            Report(
+                format, of: entries, reasons: reasons, refused: refused, notices: notices, style: style,
+                version: Version.text)
+        }
+        try ReviewFiles.tell(notices)
+        if !areWritten { throw ExitStatus.notEvaluated }
         if !portfolios.allSatisfy(\.failures.isEmpty) { throw ExitStatus.notEvaluated }
         if !failOn.isPassed(comparisons) { throw ExitStatus.outsideGate }
+    }
+
+    /// Which reviews and waivers were used; the two sides of one file are one use.
+    private func notedDown(_ portfolios: [ComparedPortfolio], isSameFiles: Bool) -> DeliberationUse {
+        isSameFiles ? portfolios[0].use : DeliberationUse.ofSides(portfolios[0].use, portfolios[1].use)
     }
 }

@@ -2,34 +2,60 @@ internal import AssessmentModel
 internal import Evaluation
 internal import ProgramModel
 internal import Reports
+internal import Reviews
 internal import SourceDiagnostics
 
 /// The programs of one side of a comparison, evaluated.
 struct ComparedPortfolio {
     /// The assessments, each with its path below the folder that was named.
     private(set) var programs: [(path: String, assessment: Assessment)] = []
-    /// What could not be evaluated.
+    /// Files that could not be evaluated.
+    private(set) var refused: [RefusedFile] = []
+    /// What could not be evaluated, as it is told on standard error.
     private(set) var failures: [CommandFailure] = []
+    /// Which reviews and waivers were used.
+    private(set) var use = DeliberationUse()
 
-    init(_ paths: [String], _ evaluator: Evaluator, _ day: CalendarDate?) {
+    init(_ paths: [String], _ evaluator: Evaluator, _ day: CalendarDate?, _ deliberation: Deliberation?) {
         for path in paths {
             let search = FileSearch([path])
-            for (path, reason) in search.unreadable {
-                failures.append(CommandFailure("`\(path)` cannot be read: \(reason)"))
-            }
+            for (path, reason) in search.unreadable { refuse(path, reason) }
             if search.files.isEmpty, search.unreadable.isEmpty {
                 failures.append(CommandFailure("there is no program of study in \(path)"))
             }
             let isFolder = FileAccess.kind(path) == .folder
             for file in search.files {
-                do {
-                    let assessment = evaluator.assess(try ProgramFile.read(file), asOf: day)
-                    programs.append((isFolder ? String(file.dropFirst(path.count)) : "", assessment))
-                } catch {
-                    failures.append((error as? CommandFailure) ?? CommandFailure("`\(file)` cannot be read"))
-                }
+                guard let assessment = assess(file, evaluator, day, deliberation) else { continue }
+                programs.append((isFolder ? String(file.dropFirst(path.count)) : "", assessment))
             }
         }
+    }
+
+    private mutating func assess(
+        _ file: String, _ evaluator: Evaluator, _ day: CalendarDate?, _ deliberation: Deliberation?
+    ) -> Assessment? {
+        do throws(FileAccess.Refusal) {
+            let source = SourceText(name: ProgramFile.name(file), bytes: try FileAccess.read(file))
+            let reading = ProgramReading(source)
+            guard let program = reading.program else {
+                refused.append(RefusedFile(source: source, diagnostics: reading.diagnostics))
+                failures.append(CommandFailure(reading.diagnostics, in: source, colored: false))
+                return nil
+            }
+            let assessment = evaluator.assess(program, asOf: day)
+            return deliberation?.applied(to: assessment, recording: &use) ?? assessment
+        } catch {
+            refuse(file, error.reason)
+            return nil
+        }
+    }
+
+    private mutating func refuse(_ path: String, _ reason: String) {
+        failures.append(CommandFailure("`\(path)` cannot be read: \(reason)"))
+        refused.append(
+            RefusedFile(
+                source: SourceText(name: path, bytes: []),
+                diagnostics: [Diagnostic(DiagnosticCode("unreadable"), "the file cannot be read: \(reason)", at: nil)]))
     }
 
     /// Pairs of programs with the same id, else with the same path below the folders; single files are always a pair.

@@ -122,14 +122,8 @@ struct EvaluateCommand: AsyncParsableCommand {
     private func refuseToReplaceWhatIsRead(_ outputs: [String], files: FoundFiles, _ settings: Settings) throws {
         let judged = try judgments.files(settings)
         let others = [settings[.rubric]?.path, settings[.baseline]?.path, settings.configuration?.source.name]
-        let read = judged.reviews + judged.waivers + others.compactMap { $0 }
-        for output in outputs where output != "-" && FileAccess.kind(output) == .file {
-            let resolved = FileAccess.resolved(output)
-            func isReplaced(_ path: String) -> Bool { path != "-" && FileAccess.resolved(path) == resolved }
-            if read.contains(where: isReplaced) || files.contains(where: isReplaced) {
-                throw CommandFailure(
-                    "the report would replace `\(output)`, which is read", help: "Name another file with --output.")
-            }
-        }
+        try ReadFiles.refuse(toReplace: files, by: outputs)
+        try ReadFiles.refuse(
+            toReplace: judged.reviews + judged.waivers + others.compactMap { $0 }, by: outputs)
     }
 }

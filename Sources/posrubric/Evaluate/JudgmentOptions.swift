@@ -43,6 +43,12 @@ struct JudgmentOptions: ParsableArguments {
         )
     }
 
+    /// The same in one list.
+    func read(_ settings: Settings) throws -> [String] {
+        let files = try files(settings)
+        return files.reviews + files.waivers
+    }
+
     /// What people say, read and checked against the rubric; nothing where nobody says anything.
     func deliberation(_ rubric: RubricSummary, _ settings: Settings) throws -> Deliberation? {
         let files = try files(settings)

@@ -48,8 +48,23 @@ struct ReportOptions: ParsableArguments {
         }
     }
 
-    /// The reports with the places that they go to.
+    /// The reports of an evaluation with the places that they go to.
     func sinks(_ rubric: RubricSummary) throws -> [ReportSink] {
+        try destinations(writesFolders: true).map { destination in
+            ReportSink(
+                path: destination.path, kind: destination.kind,
+                report: destination.kind == .appended
+                    ? .jobSummary(rubric: rubric)
+                    : Report(
+                        destination.format, rubric: rubric, style: destination.style, version: Version.text,
+                        isFolder: destination.kind == .folder))
+        }
+    }
+
+    /// Where the reports go, each with its format; behind them the summary that a step of GitHub Actions shows beside its annotations.
+    ///
+    /// - Parameter writesFolders: Whether formats that can be a folder of files may be one.
+    func destinations(writesFolders: Bool) throws -> [ReportDestination] {
         let names = format.isEmpty ? ["text"] : format
         return try zip(names, try paths(for: names.count)).map { name, path in
             guard let format = ReportFormat(rawValue: name) else {
@@ -60,25 +75,22 @@ struct ReportOptions: ParsableArguments {
                     help: "Formats: \(all.joined(separator: ", ")).")
             }
             let isFolder = path != "-" && (path.hasSuffix("/") || FileAccess.kind(path) == .folder)
-            if isFolder, !format.writesFolders {
+            if isFolder, !(writesFolders && format.writesFolders) {
                 throw CommandFailure(
                     "the report `\(path)` cannot be written: it is a folder, and \(name) is a single file",
                     help: "Name a file with --output.")
             }
-            return ReportSink(
-                path: path, kind: isFolder ? .folder : .file,
-                report: Report(
-                    format, rubric: rubric, style: style(for: path), version: Version.text, isFolder: isFolder))
-        } + jobSummary(rubric, for: names)
+            return ReportDestination(
+                format: format, path: path, kind: isFolder ? .folder : .file, style: style(for: path))
+        } + jobSummary(for: names)
     }
 
-    /// The summary that a step of GitHub Actions shows, beside its annotations.
-    private func jobSummary(_ rubric: RubricSummary, for formats: [String]) -> [ReportSink] {
+    private func jobSummary(for formats: [String]) -> [ReportDestination] {
         guard formats.contains(ReportFormat.github.rawValue), let path = Streams.environment("GITHUB_STEP_SUMMARY"),
             !path.isEmpty
         else { return [] }
         // Earlier commands of the same step may have written there.
-        return [ReportSink(path: path, kind: .appended, report: .jobSummary(rubric: rubric))]
+        return [ReportDestination(format: .markdown, path: path, kind: .appended, style: style(for: path))]
     }
 
     /// Where each of so many formats goes.

@@ -1,9 +1,11 @@
+internal import Acceptance
 internal import ArgumentParser
 internal import AssessmentModel
 internal import Evaluation
 internal import Planning
 internal import ProgramModel
 internal import Reports
+internal import Reviews
 internal import RubricModel
 internal import SourceDiagnostics
 
@@ -22,9 +24,14 @@ struct PlanCommand: ParsableCommand {
               posrubric plan nursing.pos.yaml --target college-credit-depth=exemplary
               posrubric plan nursing.pos.yaml --apply planned.pos.yaml
               posrubric plan nursing.pos.yaml --what-if more.yaml
+              posrubric plan nursing.pos.yaml --format html --output plan.html
 
             A target is compliance, a score from 0 to 100 or a level for the score on the whole, or the id of a requirement, a criterion or \
             a principle: the next level of it, or the one behind =, as in leadership=60.
+
+            What reviewers decided (--review) counts as decided, also of the program with the steps; they have to look again once the \
+            file is changed. A requirement that a waiver excuses (--waivers, with --as-of) stays as it is and needs no step for \
+            compliance; it is named.
 
             An overlay for --what-if is a part of a program in the same format: its fields take the place of the program's, its entries join \
             the lists. What would differ is told.
@@ -47,19 +54,39 @@ struct PlanCommand: ParsableCommand {
 
     @OptionGroup var choice: RubricChoice
 
-    @OptionGroup var dayOptions: DayOptions
+    @OptionGroup var judgments: JudgmentOptions
 
-    @OptionGroup var output: PlainOutput
+    @OptionGroup var reportOptions: ReportOptions
 
     func run() throws {
-        let settings = try choice.settings(for: [file], dayOptions.options)
+        let settings = try choice.settings(for: [file], judgments.options)
         let day = JudgmentOptions.day(settings)
         let rubric = try choice.load(settings)
         let evaluator = Evaluator(rubric, profile: try choice.profile(of: rubric, settings))
+        let destinations = try reportOptions.destinations(writesFolders: false)
+        try ReadFiles.refuse(
+            toReplace: [file] + [whatIf, settings[.rubric]?.path].compactMap(\.self) + judgments.read(settings),
+            by: destinations.map(\.path))
         let program = try ProgramFile.read(file)
-        if let whatIf { return try compare(program, with: whatIf, evaluator, day) }
+        let deliberation = try judgments.deliberation(evaluator.summary, settings)
+        var use = DeliberationUse()
+        let plain = evaluator.assess(program, asOf: day)
+        let assessment = deliberation?.applied(to: plain, recording: &use) ?? plain
+        let notices = deliberation?.notices(use) ?? []
+        let people = deliberation?.held(on: program.source) ?? { $0 }
+        defer { try? ReviewFiles.tell(notices) }
+        if let whatIf {
+            let overlay = ProgramOverlay(try ProgramFile.source(whatIf), over: program)
+            guard let merged = overlay.program else {
+                throw CommandFailure(overlay.diagnostics, in: overlay.source, colored: false)
+            }
+            let comparison = AssessmentComparison(from: assessment, to: people(evaluator.assess(merged, asOf: day)))
+            return try write(destinations, isReached: !comparison.isWorse) { format, style in
+                Report(format, of: [.both(comparison)], notices: notices, style: style, version: Version.text)
+            }
+        }
         let target = try target(in: evaluator.summary)
-        let result = Planner(rubric, evaluator).plan(program, target: target, asOf: day)
+        let result = Planner(rubric, evaluator).plan(program, target: target, asOf: day, people: people)
         if let apply {
             guard FileAccess.kind(apply) == nil else {
                 throw CommandFailure(
@@ -67,11 +94,16 @@ struct PlanCommand: ParsableCommand {
             }
             try NewProgramFile.write(result.program.source.bytes, to: apply)
         }
-        let assessment = evaluator.assess(program, asOf: day)
-        output.print(
-            text: { TextPlan(result.plan, for: assessment, style: $0).text },
-            json: { JSONPlan.text(result.plan, for: assessment) })
-        if !result.plan.isReached { throw ExitStatus.outsideGate }
+        try write(destinations, isReached: result.plan.isReached) { format, style in
+            Report(format, of: result.plan, for: assessment, notices: notices, style: style, version: Version.text)
+        }
+    }
+
+    private func write(
+        _ destinations: [ReportDestination], isReached: Bool, _ report: (ReportFormat, TextStyle) -> Report
+    ) throws {
+        guard destinations.write(report) else { throw ExitStatus.notEvaluated }
+        if !isReached { throw ExitStatus.outsideGate }
     }
 
     private func target(in rubric: RubricSummary) throws -> PlanTarget {
@@ -80,20 +112,5 @@ struct PlanCommand: ParsableCommand {
         } catch {
             throw CommandFailure(error.message, help: error.help)
         }
-    }
-
-    private func compare(
-        _ program: Program, with path: String, _ evaluator: Evaluator, _ day: CalendarDate?
-    ) throws {
-        let overlay = ProgramOverlay(try ProgramFile.source(path), over: program)
-        guard let merged = overlay.program else {
-            throw CommandFailure(overlay.diagnostics, in: overlay.source, colored: false)
-        }
-        let comparison = AssessmentComparison(
-            from: evaluator.assess(program, asOf: day), to: evaluator.assess(merged, asOf: day))
-        output.print(
-            text: { TextComparison([.both(comparison)], style: $0).text },
-            json: { JSONComparison.text([.both(comparison)]) })
-        if comparison.isWorse { throw ExitStatus.outsideGate }
     }
 }

@@ -3,10 +3,13 @@ internal import SourceDiagnostics
 
 /// Reads single programs.
 enum ProgramFile {
+    /// What a path is called.
+    static func name(_ path: String) -> String { path == "-" ? "standard input" : path }
+
     /// The text of a file, or of standard input for `-`.
     static func source(_ path: String) throws -> SourceText {
         do throws(FileAccess.Refusal) {
-            return SourceText(name: path == "-" ? "standard input" : path, bytes: try FileAccess.read(path))
+            return SourceText(name: name(path), bytes: try FileAccess.read(path))
         } catch {
             throw CommandFailure("`\(path)` cannot be read: \(error.reason)")
         }

@@ -18,14 +18,28 @@ struct ComparisonReportTests {
 
     @Test(.enabled(if: SchemaValidator.isThere, "Python's jsonschema is not there"))
     func theJSONIsWhatTheSchemaSays() throws {
-        let texts = [JSONComparison.text(try ComparisonReportTests.entries()), JSONComparison.text([])]
+        let texts = [Report(.json, of: try ComparisonReportTests.entries()).whole([]), Report(.json, of: []).whole([])]
         #expect(try SchemaValidator.complaints(about: texts, schema: ComparisonSchema.text) == ["", ""])
         let slip = texts[0].replacing("\"change\": \"worse\"", with: "\"change\": \"bad\"")
         #expect(try SchemaValidator.complaints(about: [slip], schema: ComparisonSchema.text) != [""])
     }
 
+    /// With all that can be added: what is asked differently, files that cannot be read, people, and what deserves a look.
+    @Test(.enabled(if: SchemaValidator.isThere, "Python's jsonschema is not there"))
+    func everythingIsWhatTheSchemasSay() throws {
+        let samples = try #require(Samples.own)
+        let told = Told.comparison("words", samples)
+        let text = told(.json)
+        for word in ["asked", "unevaluated", "notices", "reviews", "waived"] { #expect(text.contains("\"\(word)\"")) }
+        #expect(try SchemaValidator.complaints(about: [text], schema: ComparisonSchema.text) == [""])
+        let lines = told(.ndjson).split(separator: "\n").map(String.init)
+        #expect(lines.count == 5)
+        let complaints = try SchemaValidator.complaints(about: lines, schema: ComparisonSchema.lineText)
+        #expect(complaints == lines.map { _ in "" })
+    }
+
     @Test func theTextFitsATerminal() throws {
-        let text = TextComparison(try ComparisonReportTests.entries(), style: TextStyle()).text
+        let text = Report(.text, of: try ComparisonReportTests.entries()).whole([])
         for line in text.split(separator: "\n") where line.contains(" ") && !line.contains(".yaml") {
             #expect(line.count <= 80, "\(line)")
         }
@@ -34,6 +48,6 @@ struct ComparisonReportTests {
     @Test func whatIsTheSameIsOneSentence() throws {
         guard case .assessed(let assessment)? = try #require(Samples.own).examples.first else { return }
         let same = ComparisonEntry.both(AssessmentComparison(from: assessment, to: assessment))
-        #expect(TextComparison([same], style: TextStyle()).text == "Nothing differs.\n")
+        #expect(Report(.text, of: [same]).whole([]) == "Nothing differs.\n")
     }
 }

@@ -40,16 +40,24 @@ struct PlanReportTests {
 
     @Test(.enabled(if: SchemaValidator.isThere, "Python's jsonschema is not there"))
     func theJSONIsWhatTheSchemaSays() throws {
-        let text = JSONPlan.text(PlanReportTests.plan, for: try PlanReportTests.assessment())
+        let text = Report(.json, of: PlanReportTests.plan, for: try PlanReportTests.assessment()).whole([])
         #expect(try SchemaValidator.complaints(about: [text], schema: PlanSchema.text) == [""])
         let slip = text.replacing("\"kind\": \"add\"", with: "\"kind\": \"put\"")
         #expect(try SchemaValidator.complaints(about: [slip], schema: PlanSchema.text) != [""])
     }
 
+    /// With all that can be added: edits, people, and what deserves a look; on one line, too.
+    @Test(.enabled(if: SchemaValidator.isThere, "Python's jsonschema is not there"))
+    func everythingIsWhatTheSchemaSays() throws {
+        let told = Told.plan("words", try #require(Samples.own))
+        let line = told(.ndjson)
+        #expect(line.split(separator: "\n").count == 1)
+        for word in ["replacement", "waived", "reviews", "notices"] { #expect(line.contains("\"\(word)\"")) }
+        #expect(try SchemaValidator.complaints(about: [told(.json), line], schema: PlanSchema.text) == ["", ""])
+    }
+
     @Test func whatIsStatedStandsApart() throws {
-        let text = TextPlan(
-            PlanReportTests.plan, for: try PlanReportTests.assessment(), style: TextStyle()
-        ).text
+        let text = Report(.text, of: PlanReportTests.plan, for: try PlanReportTests.assessment()).whole([])
         let parts = [
             "WHAT TO STATE, if it is so (1)", "  1. Do 0", "WHAT TO CHANGE (3)", "  2. Do 1",
             "WHAT TO HAVE JUDGED (1)", "  5. Do 4", "Needed:  met", "WHAT IS LEFT OVER (1)",
