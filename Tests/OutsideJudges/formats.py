@@ -333,7 +333,8 @@ def judge_listed(name, command, *arguments):
 
 
 def apply_fixes(given, part):
-    """A file with the fixes of all results, made from its end to its start, those of one place in the order of the results."""
+    """A file with the fixes of all results, made from its end to its start. Each is one of the file as it is: what belongs to a deeper
+    entry comes first where two are put at one place."""
     text = pathlib.Path(given).read_bytes().decode()
     starts = [0]
     for line in text.splitlines(keepends=True):
@@ -345,8 +346,9 @@ def apply_fixes(given, part):
                 region = replacement["deletedRegion"]
                 start = starts[region["startLine"] - 1] + region["startColumn"] - 1
                 end = starts[region["endLine"] - 1] + region["endColumn"] - 1
-                edits.append((start, number, end, replacement["insertedContent"]["text"]))
-    for start, _, end, put in sorted(edits, reverse=True):
+                put = replacement["insertedContent"]["text"]
+                edits.append((start, len(put.lstrip()) - len(put), number, end, put))
+    for start, _, _, end, put in sorted(edits, reverse=True):
         text = text[:start] + put + text[end:]
     return text, len(edits)
 
@@ -354,6 +356,9 @@ def apply_fixes(given, part):
 def judge_fixes(given, folder):
     """The fixes that SARIF holds, made by somebody else, do what the plan promises."""
     whole, part = judge_listed(f"the plan of {given}", "plan", given)
+    for result in part["results"]:
+        (folder / "step.pos.yaml").write_text(apply_fixes(given, {"results": [result]})[0])
+        run("evaluate", str(folder / "step.pos.yaml"), codes=(0, 1))
     text, count = apply_fixes(given, part)
     assert count == len(whole["steps"]) and whole["reached"] == "by-text", (count, whole["reached"])
     (folder / "fixed.pos.yaml").write_text(text)
@@ -401,6 +406,9 @@ with tempfile.TemporaryDirectory() as name:
                  "--waivers", "Examples/waivers/waivers.yaml", "--as-of", "2012-12-15")
     judge_listed("a plan with people", "plan", "--rubric", "Examples/reviews/rubric.yaml", "Examples/reviews/hilltop-welding.pos.yaml")
     judge_listed("two folders", "compare", "--rubric", "Examples/own-rubric/rubric.yaml", "Examples/published", str(folder / "hostile"))
+    judge_listed("a comparison under a waiver", "compare", "--rubric", "Examples/own-rubric/rubric.yaml", "--waivers",
+                 "Examples/waivers/waivers.yaml", "--as-of", "2012-12-15", "Examples/waivers/ridge-welding.pos.yaml",
+                 "Examples/compare/2012.pos.yaml")
     judge_listed("two rubrics", "compare", "--rubric", "perkins-v", "--against", "illinois-perkins-iv", "Examples/published")
     (folder / "none").mkdir()
     judge("no file", "illinois-perkins-iv", ["--allow-empty", str(folder / "none")])
