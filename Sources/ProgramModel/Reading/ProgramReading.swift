@@ -30,7 +30,7 @@ public struct ProgramReading: Sendable {
         var all = binder.diagnostics
         if !reading.diagnostics.isEmpty {
             // What is no YAML is no value either: one message about a place is enough.
-            let told = Set(reading.diagnostics.compactMap(\.range?.start))
+            let told = Set(reading.diagnostics.compactMap { $0.range?.start })
             all.removeAll { $0.range.map { told.contains($0.start) } ?? false }
             all = (reading.diagnostics + all).sortedByPlace()
         }
