@@ -2,7 +2,6 @@ public import AssessmentModel
 internal import Evaluation
 public import Planning
 public import ProgramModel
-public import Reports
 public import Reviews
 internal import RubricModel
 public import SourceDiagnostics
@@ -138,31 +137,5 @@ public struct Assessor: Sendable {
             throw RefusedFile(source: double.source, diagnostics: [double.diagnostic])
         }
         return Deliberation(panel, WaiverList(granted, on: day))
-    }
-
-    /// A report of what became of some files, in their order.
-    ///
-    /// - Parameters:
-    ///   - outcomes: What became of them.
-    ///   - notices: What deserves a look in reviews and waivers, as ``Deliberation/notices(_:)`` tells it.
-    ///   - format: The format; of one that can be a folder of files, this is the single file.
-    ///   - style: How text is laid out, and how much is said.
-    public func report(
-        _ outcomes: [FileOutcome], notices: [FileDiagnostic] = [], as format: ReportFormat = .text,
-        style: TextStyle = TextStyle()
-    ) -> String {
-        let report = Report(format, rubric: rubric, style: style)
-        var part = ReportPart()
-        var tally = Tally()
-        for outcome in outcomes {
-            report.add(outcome, to: &part)
-            tally.add(outcome)
-        }
-        var remainder = ReportRemainder()
-        remainder.add(part)
-        remainder.add(tally)
-        remainder.add(notices)
-        let bytes = report.start() + part.bytes() + report.end(remainder)
-        return String(decoding: bytes, as: UTF8.self)
     }
 }

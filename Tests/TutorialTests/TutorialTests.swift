@@ -48,6 +48,22 @@ struct TutorialTests {
                 """)
     }
 
+    /// Plans and comparisons are reported in every format, too.
+    @Test func reportsPlansAndComparisons() throws {
+        let rubric = SourceText(name: "rubric.yaml", content: try Repository.text("Examples/own-rubric/rubric.yaml"))
+        let assessor = try Assessor(rubric)
+        let sources = try ["2011", "2012"].map { year in
+            SourceText(name: year, content: try Repository.text("Examples/compare/\(year).pos.yaml"))
+        }
+        let assessments = try sources.map { try assessor.assess($0) }
+        let plan = try assessor.plan(sources[0])
+        let comparison = AssessmentComparison(from: assessments[0], to: assessments[1])
+        for format in ReportFormat.allCases {
+            #expect(assessor.report(plan, for: assessments[0], as: format).contains("State a course"), "\(format)")
+            #expect(assessor.report([.both(comparison)], as: format).contains("welding courses"), "\(format)")
+        }
+    }
+
     /// Every file of code is a step of the tutorial, and every step a file.
     @Test func everyFileIsAStep() throws {
         let catalog = "Sources/ProgramRubrics/ProgramRubrics.docc"

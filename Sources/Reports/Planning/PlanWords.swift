@@ -99,16 +99,20 @@ struct PlanWords: Sendable {
         }
         lines += step.settles.prefix(most).map { FindingLine("Settles", $0) }
         if step.settles.count > most { lines.append(FindingLine("", "and \(step.settles.count - most) more")) }
-        if let gain = gain(step) { lines.append(FindingLine("Gains", gain)) }
+        if let gain = gain(step) { lines.append(gain) }
         if step.effort != 1, step.kind != .judge { lines.append(FindingLine("Effort", "\(step.effort)")) }
         lines.append(FindingLine("After", standing(step.after)))
         return lines
     }
 
-    /// "+0.4 points"; nothing where the least score stays.
-    private func gain(_ step: ImprovementPlan.Step) -> String? {
-        guard step.points != .zero else { return nil }
-        return "\(step.points > .zero ? "+" : "")\(step.points.decimal(places: 1, rounding: .down)) points"
+    /// "Gains: +0.4 points", "Loses: 0.4 points"; nothing where the least score stays.
+    private func gain(_ step: ImprovementPlan.Step) -> FindingLine? {
+        if step.points == .zero { return nil }
+        guard step.points < .zero else {
+            return FindingLine("Gains", "+\(step.points.decimal(places: 1, rounding: .down)) points")
+        }
+        let loss = Rational.zero.minus(step.points)
+        return FindingLine("Loses", "\(loss.decimal(places: 1, rounding: .up)) points")
     }
 
     /// "No edit does it for certain. Ask the partners."

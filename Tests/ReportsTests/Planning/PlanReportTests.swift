@@ -66,7 +66,7 @@ struct PlanReportTests {
         for part in parts { rest = rest[try #require(rest.range(of: part), "\(part)").upperBound...] }
         #expect(text.contains("5 steps, effort 15; no cheaper choice"))
         #expect(text.contains("and 3 more"))
-        #expect(text.contains("Gains:   -0.4 points") && text.contains("Gains:   +0.6 points"))
+        #expect(text.contains("Loses:   0.4 points") && text.contains("Gains:   +0.6 points"))
         #expect(text.hasSuffix("With all 5 steps: COMPLIANT, quality 33.3 of 100\n\n"))
         for line in text.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
     }
