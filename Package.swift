@@ -175,8 +175,7 @@ let package = Package(
             name: "CommandTests",
             dependencies: [
                 "posrubric", "AssessmentModel", "Evaluation", "ProgramModel", "ProgramRubrics", "RubricModel",
-                "SourceDiagnostics",
-                "TestSupport",
+                "SourceDiagnostics", "TestSupport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             exclude: ["Fixtures"], swiftSettings: settings),
     ],

@@ -7,12 +7,24 @@ static const unsigned char illinois_perkins_iv[] = {
 #embed "../../Rubrics/illinois-perkins-iv.yaml"
 };
 
+static const unsigned char illinois_perkins_iv_snapshot[] = {
+#embed "../../Rubrics/snapshots/illinois-perkins-iv.snapshot"
+};
+
 static const unsigned char perkins_v[] = {
 #embed "../../Rubrics/perkins-v.yaml"
 };
 
+static const unsigned char perkins_v_snapshot[] = {
+#embed "../../Rubrics/snapshots/perkins-v.snapshot"
+};
+
 static const unsigned char design_framework[] = {
 #embed "../../Rubrics/design-framework.yaml"
+};
+
+static const unsigned char design_framework_snapshot[] = {
+#embed "../../Rubrics/snapshots/design-framework.snapshot"
 };
 
 static const unsigned char skeleton[] = {
@@ -20,9 +32,9 @@ static const unsigned char skeleton[] = {
 };
 
 static const embedded_rubric rubrics[] = {
-    {"illinois-perkins-iv", illinois_perkins_iv, sizeof illinois_perkins_iv},
-    {"design-framework", design_framework, sizeof design_framework},
-    {"perkins-v", perkins_v, sizeof perkins_v},
+    {"illinois-perkins-iv", illinois_perkins_iv, sizeof illinois_perkins_iv, illinois_perkins_iv_snapshot, sizeof illinois_perkins_iv_snapshot},
+    {"design-framework", design_framework, sizeof design_framework, design_framework_snapshot, sizeof design_framework_snapshot},
+    {"perkins-v", perkins_v, sizeof perkins_v, perkins_v_snapshot, sizeof perkins_v_snapshot},
 };
 
 size_t embedded_rubric_count(void) {
@@ -34,6 +46,6 @@ embedded_rubric embedded_rubric_at(size_t index) {
 }
 
 embedded_rubric embedded_rubric_skeleton(void) {
-    embedded_rubric rubric = {"skeleton", skeleton, sizeof skeleton};
+    embedded_rubric rubric = {"skeleton", skeleton, sizeof skeleton, NULL, 0};
     return rubric;
 }

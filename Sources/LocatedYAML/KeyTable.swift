@@ -10,10 +10,7 @@ public struct KeyTable: Sendable {
     /// A table of words that are known from the start.
     public init(_ words: [String] = []) {
         cells = Array(repeating: -1, count: 64)
-        for word in words {
-            let letters = Array(word.utf8)
-            _ = insert(letters, from: 0, to: letters.count)
-        }
+        for word in words { _ = insert(word) }
     }
 
     /// How many words the table holds.
@@ -32,6 +29,12 @@ public struct KeyTable: Sendable {
     /// The number of the word that stands in `text` from one index up to another, which is added where it is new.
     public mutating func insert(_ text: [UInt8], from start: Int, to end: Int) -> Int32 {
         unsafe text.withUnsafeBufferPointer { unsafe insert(UnsafeBufferPointer(rebasing: $0[start..<end])) }
+    }
+
+    /// The number of a word, which is added where it is new.
+    public mutating func insert(_ word: String) -> Int32 {
+        var word = word
+        return word.withUTF8 { unsafe insert($0) }
     }
 
     /// The number of a word, if the table has it.

@@ -33,7 +33,11 @@ public struct Assessor: Sendable {
                         help: "Built in: \(BuiltInRubrics.names.joined(separator: ", ")).")
                 ])
         }
-        try self.init(source, profile: profile)
+        guard let rubric = BuiltInRubrics.snapshot(named: name) else {
+            try self.init(source, profile: profile)
+            return
+        }
+        try self.init(rubric, source, profile)
     }
 
     /// An assessor by a rubric of one's own.
@@ -50,6 +54,10 @@ public struct Assessor: Sendable {
         guard let rubric = reading.rubric else {
             throw RefusedFile(source: source, diagnostics: reading.diagnostics)
         }
+        try self.init(rubric, source, profile)
+    }
+
+    private init(_ rubric: Rubric, _ source: SourceText, _ profile: String?) throws(RefusedFile) {
         guard let chosen = rubric.profile(profile) else {
             let names = rubric.profiles.map(\.id)
             throw RefusedFile(

@@ -1,4 +1,6 @@
 internal import CEmbeddedRubrics
+internal import Evaluation
+package import RubricModel
 public import SourceDiagnostics
 
 /// The rubrics that are part of the program.
@@ -16,6 +18,17 @@ public enum BuiltInRubrics {
     /// The rubric of a name. Its bytes are copied, and those of no other.
     public static func named(_ name: String) -> SourceText? {
         names.firstIndex(of: name).map { unsafe text(embedded_rubric_at($0)) }
+    }
+
+    /// The rubric of a name without its examples and traces, as it was recorded in its snapshot; nothing where its text, or the program
+    /// format, has changed since, so that the text must be read.
+    package static func snapshot(named name: String) -> Rubric? {
+        guard let place = names.firstIndex(of: name) else { return nil }
+        let rubric = unsafe embedded_rubric_at(place)
+        return unsafe RubricSnapshot.rubric(
+            in: UnsafeRawBufferPointer(start: rubric.snapshot, count: rubric.snapshot_count),
+            of: UnsafeRawBufferPointer(start: rubric.bytes, count: rubric.count), named: name,
+            namedMeasures: MeasureCatalog.standard.declarations)
     }
 
     /// A small rubric to start from.

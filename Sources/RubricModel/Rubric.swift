@@ -39,8 +39,10 @@ public struct Rubric: Sendable {
     public let traces: [Trace]
     /// Programs that show what it says on the whole.
     public let examples: [RubricExample]
-    /// The file that it was read from.
+    /// The file that it was read from; of a rubric that was taken from a snapshot its name only.
     public let source: SourceText
+    /// The SHA-256 digest of its file in hexadecimal, where that is known without the file.
+    package internal(set) var knownDigest: String?
 
     /// What a document must be to be rated at all.
     public struct Subject: Sendable {

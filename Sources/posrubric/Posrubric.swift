@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Glibc
 internal import SourceDiagnostics
 
 /// The command.
@@ -50,6 +51,7 @@ enum Main {
 
     private static func run() async {
         do {
+            if let plain = PlainCall.command(CommandLine.arguments.dropFirst()) { return try await plain.run() }
             var command = try Posrubric.parseAsRoot()
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
@@ -83,6 +85,6 @@ enum Main {
     }
 
     private static func exit(_ code: ExitCode) -> Never {
-        Posrubric.exit(withError: code)
+        Glibc.exit(code.rawValue)
     }
 }

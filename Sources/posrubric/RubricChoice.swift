@@ -56,7 +56,7 @@ struct RubricChoice: ParsableArguments {
         guard let setting = settings[.rubric] else {
             return try RubricChoice.read(RubricChoice.standard, withExamples: false).rubric
         }
-        let isBuiltIn = BuiltInRubrics.all.contains { $0.name == setting.text }
+        let isBuiltIn = BuiltInRubrics.names.contains(setting.text)
         return try RubricChoice.read(isBuiltIn ? setting.text : setting.path, withExamples: false).rubric
     }
 
@@ -65,6 +65,7 @@ struct RubricChoice: ParsableArguments {
     /// - Parameter withExamples: Whether the examples of a built-in rubric are read too.
     /// - Returns: The rubric, and what in it deserves a look.
     static func read(_ name: String, withExamples: Bool = true) throws -> (rubric: Rubric, warnings: [Diagnostic]) {
+        if !withExamples, let rubric = BuiltInRubrics.snapshot(named: name) { return (rubric, []) }
         let builtIn = BuiltInRubrics.named(name)
         let source = try builtIn ?? file(name)
         let reading = RubricReading(

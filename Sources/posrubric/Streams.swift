@@ -45,12 +45,14 @@ enum Streams {
         return Int(size.ws_col)
     }
 
-    /// The names of all environment variables, sorted.
-    static var environmentNames: [String] {
+    /// The names of all environment variables that start with some text, sorted.
+    static func environmentNames(startingWith prefix: String) -> [String] {
         var names: [String] = []
         var next = unsafe environ
         while let entry = unsafe next.pointee {
-            names.append(String(unsafe String(cString: entry).prefix { $0 != "=" }))
+            if unsafe strncmp(entry, prefix, prefix.utf8.count) == 0 {
+                names.append(String(unsafe String(cString: entry).prefix { $0 != "=" }))
+            }
             unsafe next += 1
         }
         return names.sorted()

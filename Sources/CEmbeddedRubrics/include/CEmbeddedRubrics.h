@@ -8,6 +8,9 @@ typedef struct {
     const char *name;
     const unsigned char *bytes;
     size_t count;
+    /// The same without what is not needed to evaluate, in a form that is read quickly; made from some state of the file.
+    const unsigned char *snapshot;
+    size_t snapshot_count;
 } embedded_rubric;
 
 size_t embedded_rubric_count(void);

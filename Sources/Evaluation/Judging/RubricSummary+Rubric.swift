@@ -15,7 +15,7 @@ extension RubricSummary {
         }
         self.init(
             id: rubric.id, version: rubric.version, title: rubric.title,
-            digest: FileDigest.hexadecimal(rubric.bytes),
+            digest: rubric.knownDigest ?? FileDigest.hexadecimal(rubric.bytes),
             base: rubric.extended.map { "\($0.id) \($0.version)" }, departures: rubric.extended?.departures ?? [],
             profile: profile.id, profileTitle: profile.title, scale: rubric.scale, reviewPolicy: rubric.reviewPolicy,
             fields: FieldNumber.names, fieldHelp: FieldNumber.help,

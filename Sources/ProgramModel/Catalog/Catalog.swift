@@ -40,20 +40,24 @@ public enum Catalog: Sendable, Hashable {
     ///
     /// Case, punctuation, "and" against "&" and a plural `s` do not count.
     public func number(of written: String) -> Int? {
-        index.plain[Catalog.plain(written)]
+        let index =
+            switch self {
+            case .cluster: PlainNames.clusters
+            case .pathway: PlainNames.pathways
+            case .area: PlainNames.areas
+            }
+        return index.numbers[Catalog.plain(written)]
     }
 
     /// The number of the name that a scalar means. Names as they are published are found without a word being built.
     func number(of node: NodeIndex, in tree: YAMLTree) -> Int? {
-        tree.find(node, in: index.exact).map(Int.init) ?? number(of: tree.string(node))
-    }
-
-    private var index: CatalogIndex {
-        switch self {
-        case .cluster: .clusters
-        case .pathway: .pathways
-        case .area: .areas
-        }
+        let published =
+            switch self {
+            case .cluster: PublishedNames.clusters
+            case .pathway: PublishedNames.pathways
+            case .area: PublishedNames.areas
+            }
+        return tree.find(node, in: published).map(Int.init) ?? number(of: tree.string(node))
     }
 
     /// A name without what documents print differently.
@@ -66,21 +70,26 @@ public enum Catalog: Sendable, Hashable {
     }
 }
 
-/// The names of a catalogue, as they are published and without what documents print differently.
-private final class CatalogIndex: Sendable {
-    static let clusters = CatalogIndex(.cluster)
-    static let pathways = CatalogIndex(.pathway)
-    static let areas = CatalogIndex(.area)
+/// The names of the catalogues as they are published.
+private enum PublishedNames {
+    static let clusters = KeyTable(Catalog.cluster.names)
+    static let pathways = KeyTable(Catalog.pathway.names)
+    static let areas = KeyTable(Catalog.area.names)
+}
 
-    let exact: KeyTable
-    let plain: [String: Int]
+/// The names of a catalogue without what documents print differently. Most programs never ask for them.
+private final class PlainNames: Sendable {
+    static let clusters = PlainNames(.cluster)
+    static let pathways = PlainNames(.pathway)
+    static let areas = PlainNames(.area)
+
+    let numbers: [String: Int]
 
     private init(_ catalog: Catalog) {
         let names = catalog.names
-        exact = KeyTable(names)
-        var plain: [String: Int] = [:]
-        for (number, name) in names.enumerated() { plain[Catalog.plain(name)] = number }
-        for (alias, name) in catalog.aliases { plain[Catalog.plain(alias)] = names.firstIndex(of: name) }
-        self.plain = plain
+        var numbers: [String: Int] = [:]
+        for (number, name) in names.enumerated() { numbers[Catalog.plain(name)] = number }
+        for (alias, name) in catalog.aliases { numbers[Catalog.plain(alias)] = names.firstIndex(of: name) }
+        self.numbers = numbers
     }
 }

@@ -14,24 +14,20 @@ struct KnownFields: Sendable {
     static let all = KnownFields()
 
     private init() {
-        var names: [String] = []
-        var numbers: [String: Int] = [:]
+        var keys = KeyTable()
+        var numbered: [(kind: RecordKind, slot: Int, key: Int32)] = []
         for kind in RecordKind.allCases {
-            for field in kind.declaration.fields where numbers[field.name] == nil {
-                numbers[field.name] = names.count
-                names.append(field.name)
+            for (slot, field) in kind.declaration.fields.enumerated() {
+                let key = keys.insert(field.name)
+                if !field.isDerived { numbered.append((kind, slot, key)) }
             }
         }
-        var slots = Array(repeating: Int16(-1), count: RecordKind.allCases.count * names.count)
-        for kind in RecordKind.allCases {
-            for (slot, field) in kind.declaration.fields.enumerated() where !field.isDerived {
-                slots[Int(kind.rawValue) * names.count + (numbers[field.name] ?? 0)] = Int16(slot)
-            }
-        }
-        keys = KeyTable(names)
-        chooseKey = Int32(numbers["choose"] ?? -1)
-        ofKey = Int32(numbers["of"] ?? -1)
-        allKey = Int32(numbers["all"] ?? -1)
+        chooseKey = keys.insert("choose")
+        ofKey = keys.insert("of")
+        allKey = keys.insert("all")
+        var slots = Array(repeating: Int16(-1), count: RecordKind.allCases.count * keys.count)
+        for (kind, slot, key) in numbered { slots[Int(kind.rawValue) * keys.count + Int(key)] = Int16(slot) }
+        self.keys = keys
         self.slots = slots
     }
 

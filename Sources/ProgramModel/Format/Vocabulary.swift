@@ -14,11 +14,10 @@ public final class Vocabulary: Sendable {
 
     /// The values in the order in which they are shown.
     public let terms: [Term]
-    /// The exact spellings, found without building a word; their numbers are the places in ``exactNumbers``.
-    private let exact: KeyTable
-    private let exactNumbers: [Int]
-    /// The same words without what may be written differently.
-    private let numbers: [[UInt8]: Int]
+    /// All spellings, as they are written and without what may be written differently, found without building a word; their numbers are the
+    /// places in ``numbers``.
+    private let spellings: KeyTable
+    private let numbers: [Int]
 
     /// A vocabulary of at most 63 terms, each with its help.
     init(_ terms: [(name: String, help: String)], aliases: [String: String] = [:]) {
@@ -26,14 +25,20 @@ public final class Vocabulary: Sendable {
         self.terms = terms.map { term in
             Term(
                 name: term.name, help: term.help,
-                aliases: aliases.filter { $0.value == term.name }.map(\.key).sorted())
+                aliases: aliases.isEmpty ? [] : aliases.filter { $0.value == term.name }.map(\.key).sorted())
         }
-        let words = self.terms.enumerated().flatMap { number, term in
-            ([term.name] + term.aliases).map { (name: $0, number: number) }
+        var spellings = KeyTable()
+        var numbers: [Int] = []
+        for (number, term) in self.terms.enumerated() {
+            for word in [term.name] + term.aliases {
+                // A spelling that is known already means what it meant first.
+                if spellings.insert(word) == numbers.count { numbers.append(number) }
+                let plain = Vocabulary.plain(word.utf8)
+                if spellings.insert(plain, from: 0, to: plain.count) == numbers.count { numbers.append(number) }
+            }
         }
-        exact = KeyTable(words.map(\.name))
-        exactNumbers = words.map(\.number)
-        numbers = Dictionary(words.map { (Vocabulary.plain($0.name.utf8), $0.number) }) { first, _ in first }
+        self.spellings = spellings
+        self.numbers = numbers
     }
 
     /// The set of all terms.
@@ -43,13 +48,17 @@ public final class Vocabulary: Sendable {
     ///
     /// Upper case, spaces and underscores are read as lower case and hyphens.
     func number(of node: NodeIndex, in tree: YAMLTree) -> Int? {
-        if let word = tree.find(node, in: exact) { return exactNumbers[Int(word)] }
-        return numbers[Vocabulary.plain(tree.bytes(node))]
+        if let place = tree.find(node, in: spellings) { return numbers[Int(place)] }
+        return number(ofPlain: Vocabulary.plain(tree.bytes(node)))
     }
 
     /// The number of the term of a name.
     public func number(named name: String) -> Int? {
-        numbers[Vocabulary.plain(name.utf8)]
+        number(ofPlain: Vocabulary.plain(name.utf8))
+    }
+
+    private func number(ofPlain word: [UInt8]) -> Int? {
+        spellings.find(word, from: 0, to: word.count).map { numbers[Int($0)] }
     }
 
     /// The set that holds one term.

@@ -63,9 +63,11 @@ enum RunSettings {
 
     /// The variables of the environment that start as ours do. One that is none of ours is a slip.
     private static func environment() throws -> [SettingName: String] {
+        let names = Streams.environmentNames(startingWith: SettingName.variablePrefix)
+        guard !names.isEmpty else { return [:] }
         var found: [SettingName: String] = [:]
         let known = SettingName.allCases.map(\.variable)
-        for name in Streams.environmentNames where name.hasPrefix(SettingName.variablePrefix) {
+        for name in names {
             guard let text = Streams.environment(name), !text.isEmpty, name != configurationVariable else { continue }
             guard let place = known.firstIndex(of: name) else {
                 let near = SpellingSuggestion.nearest(to: name, among: known)

@@ -22,6 +22,18 @@ enum ExpectedText {
         Issue.record("\(path) differs\n\(firstDifference(expected, text))", sourceLocation: location)
     }
 
+    /// Compares bytes with what stands in a file of the package.
+    static func compare(bytes: [UInt8], with path: String, _ location: SourceLocation = #_sourceLocation) throws {
+        let file = Repository.root.appending(path: path)
+        if isRecording {
+            try Data(bytes).write(to: file, options: .atomic)
+            Issue.record("\(path) was written anew: run again without \(switchName)", sourceLocation: location)
+            return
+        }
+        guard try Data(contentsOf: file) != Data(bytes) else { return }
+        Issue.record("\(path) is not current: run this test with \(switchName)=1", sourceLocation: location)
+    }
+
     private static func firstDifference(_ expected: String, _ found: String) -> String {
         let (old, new) = (
             expected.split(separator: "\n", omittingEmptySubsequences: false),
