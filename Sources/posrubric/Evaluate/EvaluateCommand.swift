@@ -84,6 +84,8 @@ struct EvaluateCommand: AsyncParsableCommand {
         }
         let writing = ReportWriting(sinks)
         let (tally, use, passing) = try await evaluate(work, to: writing, count: search.files.count)
+        // The process ends soon. Taking the rubric apart piece by piece would cost as much as evaluating a file did.
+        Kept.untilExit((rubric, work))
         let notices = deliberation?.notices(use) ?? []
         writing.add(notices)
         let areWritten = writing.finish()
