@@ -4,7 +4,10 @@ import Testing
 
 /// The schemas that `schema` prints.
 struct SchemaCommandTests {
-    @Test(arguments: ["program", "configuration", "report", "report-line", "plan", "comparison", "review", "waivers"])
+    @Test(arguments: [
+        "program", "configuration", "report", "report-line", "plan", "comparison", "comparison-line", "review",
+        "waivers",
+    ])
     func isASchema(_ name: String) throws {
         let outcome = try Posrubric.run(["schema", name])
         #expect(outcome.exitCode == 0)
@@ -16,7 +19,10 @@ struct SchemaCommandTests {
     }
 
     @Test func everyReferenceLeadsSomewhere() throws {
-        for name in ["program", "configuration", "report", "report-line", "plan", "comparison", "review", "waivers"] {
+        for name in [
+            "program", "configuration", "report", "report-line", "plan", "comparison", "comparison-line", "review",
+            "waivers",
+        ] {
             let text = try Posrubric.run(["schema", name]).output
             let schema = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? NSDictionary)
             let definitions = schema["$defs"] as? NSDictionary ?? [:]

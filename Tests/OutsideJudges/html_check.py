@@ -135,7 +135,7 @@ def write_pages(posrubric, folder):
         shutil.copy(files / f"{name}.pos.yaml", folder / "old")
     (folder / "old" / "hostile.pos.yaml").write_text("program-of-study: 1\ntitle: Nothing yet\nstatus: draft\n")
     tell("comparisons.html", "compare", *own, folder / "old", files)
-    tell("rubrics.html", "compare", "--rubric", "perkins-v", "--against", "illinois-perkins-iv", "Examples/published")
+    tell("rubrics.html", "compare", "--rubric", "perkins-v", "--against", "illinois-perkins-iv", "Examples/strong")
     programs = folder / "examples" / "programs"
     whole = sorted((folder / "single").glob("*.html")) + [
         folder / "examples" / "index.html", folder / "examples" / "all-programs.html", folder / "hostile-portfolio" / "index.html",

@@ -33,7 +33,10 @@ struct ListedLog {
             }
         }
         notifications += report.notices.map(SARIFReport.notification)
-        SARIFReport.add(results, to: &text)
+        for (number, result) in results.enumerated() {
+            if number > 0 { text.add(",\n") }
+            text.add(result)
+        }
         text.add(
             SARIFReport.end(artifacts: artifacts, notifications: notifications, isWhole: report.refused.isEmpty))
         return text.bytes

@@ -75,9 +75,7 @@ struct ListedPage {
         return MarkupBuilder.pieces {
             HTML.div(.class("sides")) {
                 if let before = chapter.before { side(isPlan ? "Now" : "Before", before) }
-                if let after = chapter.after, !isPlan || !chapter.groups.isEmpty {
-                    side(isPlan ? "With all steps" : "Now", after)
-                }
+                if let after = chapter.after { side(isPlan ? "With all steps" : "Now", after) }
             }
             HTML.dl(.class("facts")) {
                 for fact in chapter.facts where !isPlan || fact.label != "Now" && fact.label != "After" {

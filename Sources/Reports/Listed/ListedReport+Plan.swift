@@ -33,7 +33,7 @@ extension ListedReport {
         chapters = [
             Chapter(
                 title: assessment.title, source: assessment.source, facts: words.facts + after, before: plan.before,
-                after: plan.after, groups: steps + groups.filter { !$0.items.isEmpty },
+                after: plan.steps.isEmpty ? nil : plan.after, groups: steps + groups.filter { !$0.items.isEmpty },
                 whereEmpty: PlainWords.capitalized(words.count))
         ]
     }

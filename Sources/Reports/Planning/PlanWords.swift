@@ -18,7 +18,10 @@ struct PlanWords: Sendable {
     /// "4 steps; no cheaper choice of edits does it", "nothing to do: it is reached".
     var count: String {
         let count = plan.steps.count
-        guard count > 0 else { return plan.isReached ? "nothing to do: it is reached" : "no edit reaches it" }
+        guard count > 0 else {
+            guard plan.isReached else { return "no edit reaches it" }
+            return "nothing to do: \(plan.waived.isEmpty ? "" : "with what is waived ")it is reached"
+        }
         let edits = plan.steps.count { $0.kind != .judge }
         let cost = plan.cost == edits ? "" : ", effort \(plan.cost)"
         let proof =
