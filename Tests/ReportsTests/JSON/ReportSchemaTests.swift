@@ -45,6 +45,16 @@ struct ReportSchemaTests {
             #expect(report.contains("\"\(word)\""))
         }
         #expect(try SchemaValidator.complaints(about: [report]) == [""])
+        for detail in [TextStyle.Detail.normal, .full] {
+            let lines = Report(.ndjson, rubric: samples.rubric, style: TextStyle(detail: detail)).whole(
+                people.map(FileOutcome.assessed), notices: [Talk.notice(saying: "words", in: "waivers.yaml")])
+            for word in ["disputed", "of-another-text", "days-left", "ask", "notices"] {
+                #expect(lines.contains("\"\(word)\""))
+            }
+            let texts = lines.split(separator: "\n").map(String.init)
+            let complaints = try SchemaValidator.complaints(about: texts, schema: ReportSchema.lineText)
+            #expect(complaints == texts.map { _ in "" })
+        }
     }
 
     /// A schema that takes everything would pass the test above.
