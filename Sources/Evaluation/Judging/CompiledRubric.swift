@@ -57,19 +57,21 @@ final class CompiledRubric: Sendable {
 
     init(_ rubric: Rubric, _ profile: Profile, _ catalog: MeasureCatalog) {
         summary = RubricSummary(rubric, profile)
-        var names: [String] = []
+        var places: [String: Int] = [:]
         var lists: [CompiledList] = []
         var sheets: [CompiledSheet] = []
         var named: [(measure: Int, named: Measure.Named)] = []
         var totals: [(measure: Int, total: Measure.Total)] = []
         var listSlots: [Int] = []
         var measures: [Measure] = []
+        measures.reserveCapacity(rubric.measures.count)
+        listSlots.reserveCapacity(rubric.measures.count)
         for measure in rubric.measures {
             switch measure.definition {
             case .query(let query):
-                let known = names.firstIndex(of: query.list.name)
+                let known = places[query.list.name]
                 if known == nil {
-                    names.append(query.list.name)
+                    places[query.list.name] = lists.count
                     lists.append(CompiledList(query.list))
                     sheets.append(CompiledSheet(lists[lists.count - 1]))
                 }

@@ -8,12 +8,19 @@ struct ShownMeasures: Sendable {
     private let all: [Int]
 
     init(_ conditions: [Condition], _ appliesWhen: Condition?, _ named: [Int]) {
-        func union(_ lists: [[Int]]) -> [Int] {
-            lists.reduce(into: []) { all, list in all += list.filter { !all.contains($0) } }
-        }
-        let measures = conditions.map(\.measures)
-        asked = union(measures + [named])
-        all = union(measures + [appliesWhen?.measures ?? [], named])
+        var asked: [Int] = []
+        for condition in conditions { ShownMeasures.add(condition.measures, to: &asked) }
+        var all = asked
+        if let appliesWhen { ShownMeasures.add(appliesWhen.measures, to: &all) }
+        ShownMeasures.add(named, to: &asked)
+        ShownMeasures.add(named, to: &all)
+        self.asked = asked
+        self.all = all
+    }
+
+    /// Adds those of some measures that are not there yet.
+    private static func add(_ measures: [Int], to list: inout [Int]) {
+        for measure in measures where !list.contains(measure) { list.append(measure) }
     }
 
     /// Those that matter where it applies, does not, or may.
