@@ -1,7 +1,7 @@
 internal import ProgramModel
 internal import SourceDiagnostics
 
-/// A rubric without its examples and traces as a row of bytes, from which it is taken some thirty times as fast as it is read from its text.
+/// A rubric without its examples and traces as a row of bytes, from which it is taken some ten times as fast as it is read from its text.
 ///
 /// It stands for the text that it was made from and for no other: where text, program format or the form of snapshots have changed since, or a
 /// byte of it, nothing is taken from it, and the text has to be read.
