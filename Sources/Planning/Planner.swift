@@ -15,7 +15,8 @@ public import RubricModel
 ///
 /// **What is considered.** For each measure that has to move: every entry that its query's test could still pass (or pass no more), and a
 /// new entry for every way to pass it, with every choice of terms that some measure of the target tells apart; of two measures of one list
-/// also an entry for both. Measures written in Swift are never moved: what only they decide is left over. What a person judges is a step of its own
+/// also an entry for both. A measure that is written in Swift proposes edits from what it found: the agreement that a pair lacks, a course that moves
+/// before the one that needs it. What a person judges is a step of its own
 /// kind, behind all edits: the plan says what the judgment must come to.
 ///
 /// **What people say** counts: what reviewers decided is decided, also of the program with edits, and what is waived needs no step for

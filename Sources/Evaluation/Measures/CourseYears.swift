@@ -5,7 +5,7 @@ internal import ProgramModel
 struct CourseYears: Sendable {
     /// The greatest year that a plan knows, the eighth after high school.
     private static let last = lastGrade + 8
-    private static let lastGrade = 12
+    static let lastGrade = 12
 
     private let secondary = RecordKind.course.declaration.terms("taken-in", "secondary")
     private let postsecondary = RecordKind.course.declaration.terms("taken-in", "postsecondary")

@@ -23,7 +23,7 @@ struct DuplicatedContent: NamedMeasure {
         name: "duplicated-content",
         help: "Pairs of required courses, one in school and one after it, that teach the same content.")
 
-    private let terms = Terms()
+    let terms = Terms()
 
     func measure(_ context: EvaluationContext, _ findings: inout Findings) -> MeasuredValue {
         let program = context.program
@@ -105,7 +105,7 @@ struct DuplicatedContent: NamedMeasure {
     }
 
     /// Pairs that are worth a look: a word of the one may mean the other, or both are one entry of the file.
-    private func candidates(
+    func candidates(
         _ school: [Int], _ college: [Int], _ context: EvaluationContext
     ) -> [(school: Int, college: Int)] {
         let program = context.program
@@ -161,7 +161,7 @@ struct DuplicatedContent: NamedMeasure {
 
     // MARK: Pairs
 
-    private func judge(
+    func judge(
         _ schoolPlace: Int, _ collegePlace: Int, _ places: inout Places, _ context: EvaluationContext
     ) -> Truth {
         let program = context.program

@@ -14,8 +14,8 @@ struct GapYears: NamedMeasure {
     let declaration = NamedMeasureDeclaration(
         name: "gap-years", help: "Years without a CTE course between the first CTE course and the last one.")
 
-    private let isTechnical = CompiledTest(RecordKind.course.declaration.test("content", "cte"))
-    private let calendar = CourseYears()
+    let isTechnical = CompiledTest(RecordKind.course.declaration.test("content", "cte"))
+    let calendar = CourseYears()
 
     func measure(_ context: EvaluationContext, _ findings: inout Findings) -> MeasuredValue {
         let program = context.program

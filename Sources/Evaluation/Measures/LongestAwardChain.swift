@@ -12,7 +12,7 @@ internal import RubricModel
 struct LongestAwardChain: NamedMeasure {
     let declaration: NamedMeasureDeclaration
     /// Whether an award only counts on where all of its credits do.
-    private let isWhole: Bool
+    let isWhole: Bool
     private let countsWhole = CompiledTest(RecordKind.award.declaration.test("all-credits-count", "yes"))
 
     /// The longest chain.
@@ -22,6 +22,9 @@ struct LongestAwardChain: NamedMeasure {
         declaration = NamedMeasureDeclaration(name: name, help: help)
         self.isWhole = isWhole
     }
+
+    /// Two links may join what neither of them makes longer.
+    var remediesAddUp: Bool { false }
 
     func measure(_ context: EvaluationContext, _ findings: inout Findings) -> MeasuredValue {
         let program = context.program

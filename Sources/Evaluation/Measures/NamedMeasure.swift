@@ -8,4 +8,14 @@ protocol NamedMeasure: Sendable {
 
     /// Measures a program, and adds what it counted and what keeps it open to the findings.
     func measure(_ context: EvaluationContext, _ findings: inout Findings) -> MeasuredValue
+
+    /// What can be done to a program so that the measure comes nearer to what is asked of it.
+    func remedies(_ context: EvaluationContext, _ direction: MeasureRemedy.Direction) -> [MeasureRemedy]
+
+    /// Whether what several remedies do adds up, as it does where findings are counted.
+    var remediesAddUp: Bool { get }
+}
+
+extension NamedMeasure {
+    var remediesAddUp: Bool { true }
 }

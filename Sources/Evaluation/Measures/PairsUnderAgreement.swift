@@ -13,6 +13,8 @@ internal import RubricModel
 /// Limits: a file with so many institutions and agreements that comparing them takes millions of steps is left open.
 struct PairsUnderAgreement: NamedMeasure {
     let declaration: NamedMeasureDeclaration
+    let kinds: [String]
+    let isRecent: Bool
     private let isFitting: CompiledTest
     private let stateLevel: CompiledTest
     private let types = Types()
@@ -22,6 +24,8 @@ struct PairsUnderAgreement: NamedMeasure {
     /// - Parameter isRecent: Whether the agreements must have been approved in the last 12 months, or hold for the whole state, and
     ///   name their conditions.
     init(name: String, help: String, kinds: [String], isRecent: Bool = false) {
+        self.kinds = kinds
+        self.isRecent = isRecent
         let agreement = RecordKind.agreement.declaration
         declaration = NamedMeasureDeclaration(name: name, help: help, unit: "percent")
         var tests: [RecordTest] = [
@@ -81,6 +85,25 @@ struct PairsUnderAgreement: NamedMeasure {
         guard list.state == .unknown || list.isOpen else { return tally.value }
         findings.open(Program.root, ProgramField.institutions, in: program)
         return MeasuredValue(ExactRange(.zero, Rational(100)), mayBeMissing: !tally.isCertain)
+    }
+
+    /// The pairs that no agreement certainly covers, as many as are worth a proposal.
+    func uncovered(_ context: EvaluationContext) -> [(school: RecordIndex, college: RecordIndex)] {
+        let program = context.program
+        let institutions = program.items(program.fact(Program.root, ProgramField.institutions)).prefix(64)
+        let agreements = program.items(program.fact(Program.root, ProgramField.agreements)).prefix(64)
+        let hasCollege = institutions.reduce(Truth.no) { $0.or(side($1, types.colleges, program)) }
+        var pairs: [(school: RecordIndex, college: RecordIndex)] = []
+        for school in institutions where side(school, types.secondary, program) != .no {
+            for college in institutions where college != school && pairs.count < MeasureRemedy.most {
+                let isCollege = side(college, types.colleges, program)
+                    .or(side(college, types.universities, program).and(hasCollege.negated))
+                guard isCollege != .no, !agreements.contains(where: { covers($0, school, college, context) == .yes })
+                else { continue }
+                pairs.append((school, college))
+            }
+        }
+        return pairs
     }
 
     private static let mostSteps = 4_000_000

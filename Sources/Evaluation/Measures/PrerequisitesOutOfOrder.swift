@@ -72,11 +72,11 @@ struct PrerequisitesOutOfOrder: NamedMeasure {
     }
 
     /// More courses of one title than any program has.
-    private static let mostMatches = 64
+    static let mostMatches = 64
 
     // MARK: Finding courses
 
-    private func find(_ name: ArraySlice<UInt8>, _ context: EvaluationContext) -> [Int32] {
+    func find(_ name: ArraySlice<UInt8>, _ context: EvaluationContext) -> [Int32] {
         let named = context.names.courses(named: name)
         return named.isEmpty ? context.names.courses(titled: name) : named
     }
@@ -84,7 +84,7 @@ struct PrerequisitesOutOfOrder: NamedMeasure {
     // MARK: Order
 
     /// Whether a course comes early enough for another that needs it.
-    private func isBefore(
+    func isBefore(
         _ first: RecordIndex, _ second: RecordIndex, _ prerequisite: RecordIndex, _ program: Program
     ) -> Truth {
         let concurrent = program.fact(prerequisite, PrerequisiteField.concurrent)

@@ -13,7 +13,7 @@ struct StepsBackInScope: NamedMeasure {
     let declaration = NamedMeasureDeclaration(
         name: "steps-back-in-scope", help: "CTE courses that are broader than one of an earlier year.")
 
-    private let isTechnical = CompiledTest(RecordKind.course.declaration.test("content", "cte"))
+    let isTechnical = CompiledTest(RecordKind.course.declaration.test("content", "cte"))
     private let calendar = CourseYears()
     private let scopes = RecordKind.course.declaration.fields[CourseField.scope].type.vocabulary?.all ?? .empty
 

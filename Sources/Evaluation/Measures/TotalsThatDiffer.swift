@@ -31,12 +31,7 @@ struct TotalsThatDiffer: NamedMeasure {
         for total in totals {
             guard let name = program.text(total, PrintedTotalField.scope) else { continue }
             let amount = program.fact(total, PrintedTotalField.total)
-            let isWhole = TotalsThatDiffer.wholePlan.contains(TotalsThatDiffer.plain(name))
-            let part =
-                isWhole
-                ? Part(places: Array(program.courses.indices), unlisted: program.unlistedCourses)
-                : parts[TotalsThatDiffer.plain(name)]
-            guard let part else {
+            guard let (part, side) = subject(name, amount, parts, program) else {
                 // A stage of that name may still come.
                 if !anywhere.isEmpty { possible += 1 }
                 for course in anywhere { findings.mayGrow(atUnlisted: course, in: program) }
@@ -48,8 +43,8 @@ struct TotalsThatDiffer: NamedMeasure {
                 findings.open(total, PrintedTotalField.total, in: program)
                 continue
             }
-            let side = isWhole ? (amount.unit == .unit ? secondary : postsecondary) : nil
-            switch agrees(amount, part, side, context, &findings) {
+            let sums = sums(amount, part, side, context, &findings)
+            switch agrees(amount, sums.least.range, sums.most.range) {
             case .yes: break
             case .no:
                 certain += 1
@@ -61,12 +56,23 @@ struct TotalsThatDiffer: NamedMeasure {
         return MeasuredValue(ExactRange(Rational(certain), list.isOpen ? nil : Rational(certain + possible)))
     }
 
+    /// The part of the plan that a total is about, and the side of it where only one counts; nothing where no part has its name.
+    func subject(
+        _ name: String, _ amount: Fact, _ parts: [String: Part], _ program: Program
+    ) -> (part: Part, side: TermSet?)? {
+        guard TotalsThatDiffer.wholePlan.contains(TotalsThatDiffer.plain(name)) else {
+            return parts[TotalsThatDiffer.plain(name)].map { ($0, nil) }
+        }
+        let whole = Part(places: Array(program.courses.indices), unlisted: program.unlistedCourses)
+        return (whole, amount.unit == .unit ? secondary : postsecondary)
+    }
+
     // MARK: Comparing
 
-    /// Whether some student comes to a total with the courses of a part of the plan.
-    private func agrees(
+    /// The least and the most that a student comes to with the courses of a part of the plan.
+    func sums(
         _ total: Fact, _ part: Part, _ side: TermSet?, _ context: EvaluationContext, _ findings: inout Findings
-    ) -> Truth {
+    ) -> (least: TallyRange, most: TallyRange) {
         let program = context.program
         var contributions: [(place: Int, range: TallyRange)] = []
         for place in part.places {
@@ -99,8 +105,12 @@ struct TotalsThatDiffer: NamedMeasure {
             findings.mayGrow(atUnlisted: course, in: program)
             (least.isUnlimited, most.isUnlimited) = (true, true)
         }
+        return (least, most)
+    }
+
+    /// Whether some student comes to a total, by the least and the most that students come to.
+    func agrees(_ total: Fact, _ worst: ExactRange, _ best: ExactRange) -> Truth {
         let printed = total.numberRange
-        let (worst, best) = (least.range, most.range)
         if let highest = printed.upper, highest < worst.lower { return .no }
         if let greatest = best.upper, printed.lower > greatest { return .no }
         if let worstUpper = worst.upper, worstUpper <= printed.lower, let highest = printed.upper, highest <= best.lower
@@ -120,13 +130,13 @@ struct TotalsThatDiffer: NamedMeasure {
     // MARK: Parts of the plan
 
     /// The courses that a total is about.
-    private struct Part {
+    struct Part {
         var places: [Int] = []
         var unlisted: [RecordIndex] = []
     }
 
     /// The parts of the plan by the words that name them. Stages of one name belong together.
-    private func partsOfPlan(_ program: Program) -> [String: Part] {
+    func partsOfPlan(_ program: Program) -> [String: Part] {
         var parts: [String: Part] = [:]
         var names: [RecordIndex: Set<String>] = [:]
         for stage in program.items(program.fact(Program.root, ProgramField.sequence)) {

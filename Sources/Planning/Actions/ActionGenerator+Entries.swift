@@ -44,14 +44,17 @@ extension ActionGenerator {
         return entries(query).flatMap { entry -> [PlanAction] in
             guard compiled.truth(entry, context) != .no else { return [] }
             let ways = FieldDemand.alternatives(test, isWanted: false).flatMap { mend(entry, $0, given: [], query) }
-            let path = path(entry)
-            guard entry != Program.root, case .item? = path.steps.last else { return ways }
-            return ways + [
-                PlanAction(
-                    edits: [.remove(path)], kind: .remove, words: "Take out \(label(entry))", snippet: "",
-                    place: path, list: listName(query), count: 1, isRepeatable: false)
-            ]
+            return ways + [removal(of: entry, list: listName(query))].compactMap(\.self)
         }
+    }
+
+    /// Takes an entry out of its list.
+    func removal(of entry: RecordIndex, list: String) -> PlanAction? {
+        let path = path(entry)
+        guard entry != Program.root, case .item? = path.steps.last else { return nil }
+        return PlanAction(
+            edits: [.remove(path)], kind: .remove, words: "Take out \(label(entry))", snippet: "",
+            place: path, list: list, count: 1, isRepeatable: false)
     }
 
     /// Gives a field one more value than it has among all entries.

@@ -49,7 +49,7 @@ extension ActionGenerator {
         }
         guard let slot = slots.last else { return [] }
         if base == .program, slots.count == 1 {
-            return [addition(item, to: Program.root, .program, slot, query)].compactMap(\.self)
+            return [addition(item, to: Program.root, .program, slot, list: listName(query))].compactMap(\.self)
         }
         // The owners are what the path without its last step leads to.
         var records = base == .course ? Array(program.courses) : [Program.root]
@@ -71,13 +71,13 @@ extension ActionGenerator {
                 return (demand.isWanted ? truth : truth.negated) == .yes
             }
         }
-        var result = fitting.prefix(24).compactMap { addition(item, to: $0, kind, slot, query) }
+        var result = fitting.prefix(24).compactMap { addition(item, to: $0, kind, slot, list: listName(query)) }
         // Where nobody owns such a list yet, the owner comes with it.
         if demands.isEmpty, records.isEmpty, slots.count == 2, base == .program,
             let owner = writer.record(
                 kind, [], with: [slot: Self.isSingle(kind, slot) ? item : .list([item])])
         {
-            result += [addition(owner, to: Program.root, .program, slots[0], query)].compactMap(\.self)
+            result += [addition(owner, to: Program.root, .program, slots[0], list: listName(query))].compactMap(\.self)
         }
         return result
     }
@@ -87,8 +87,8 @@ extension ActionGenerator {
     }
 
     /// An entry joins a list of its owner.
-    private func addition(
-        _ item: SnippetValue, to owner: RecordIndex, _ kind: RecordKind, _ slot: Int, _ query: Query
+    func addition(
+        _ item: SnippetValue, to owner: RecordIndex, _ kind: RecordKind, _ slot: Int, list: String
     ) -> PlanAction? {
         let field = kind.declaration.fields[slot]
         let fact = program.fact(owner, slot)
@@ -105,7 +105,7 @@ extension ActionGenerator {
                 ? "State \(name) in `\(field.name)`\(whose), if there is one"
                 : "Add \(name) to `\(field.name)`\(whose)",
             snippet: isSingle ? "\(field.name): \(item.flow)" : snippet(item, under: field.name), place: path(owner),
-            list: isStating ? "state" : listName(query), count: 1, isRepeatable: !isSingle)
+            list: isStating ? "state" : list, count: 1, isRepeatable: !isSingle)
     }
 
     /// An item below the name of its list.

@@ -14,11 +14,16 @@ struct ActionGenerator {
     let context: EvaluationContext
     let measures: [Measure]
     let writer: ValueWriter
+    let catalog: MeasureCatalog
 
     /// Which way a measure is to go.
     enum Direction: Hashable { case up, down }
 
-    init(_ program: Program, day: CalendarDate?, measures: [Measure], relevant: [Int]) {
+    init(
+        _ program: Program, day: CalendarDate?, measures: [Measure], relevant: [Int],
+        catalog: MeasureCatalog = .standard
+    ) {
+        self.catalog = catalog
         self.program = program
         self.measures = measures
         context = EvaluationContext(program: program, asOf: day)
@@ -28,7 +33,7 @@ struct ActionGenerator {
     /// What can move a measure towards a limit.
     func actions(_ measure: Int, _ direction: Direction, limit: Rational, found: MeasuredValue) -> [PlanAction] {
         switch measures[measure].definition {
-        case .named: return []
+        case .named(let name): return remedies(name, direction)
         case .total(let parts):
             return parts.flatMap { actions($0, direction, limit: limit, found: found) }
         case .query(let query):
@@ -96,16 +101,19 @@ struct ActionGenerator {
             names = CourseSection.all.map(\.name)
         case .field(let slot): names = [RecordDeclaration.programFields[slot].name]
         }
-        return names.map { name in
-            let complete = program.fact(Program.root, ProgramField.complete)
-            let terms = RecordDeclaration.programFields[ProgramField.complete].type.vocabulary?.terms ?? []
-            let old = complete.certainTerms.numbers.map { SnippetValue.text(terms[$0].name) }
-            let value = SnippetValue.list(old + [.text(name)])
-            return PlanAction(
-                edits: [.add(.top, field: "complete", .text(name))], kind: .state,
-                words: "Say that nothing is missing in `\(name)`, if that is so", snippet: "complete: \(value.flow)",
-                place: .top, list: "complete", count: 1, isRepeatable: false)
-        }
+        return names.map(completion)
+    }
+
+    /// Says that a list, or a part of the plan, holds everything.
+    func completion(of name: String) -> PlanAction {
+        let complete = program.fact(Program.root, ProgramField.complete)
+        let terms = RecordDeclaration.programFields[ProgramField.complete].type.vocabulary?.terms ?? []
+        let old = complete.certainTerms.numbers.map { SnippetValue.text(terms[$0].name) }
+        let value = SnippetValue.list(old + [.text(name)])
+        return PlanAction(
+            edits: [.add(.top, field: "complete", .text(name))], kind: .state,
+            words: "Say that nothing is missing in `\(name)`, if that is so", snippet: "complete: \(value.flow)",
+            place: .top, list: "complete", count: 1, isRepeatable: false)
     }
 }
 

@@ -117,15 +117,7 @@ struct ValueWriter {
     func amount(_ limit: Rational, _ unit: CreditUnit?) -> SnippetValue? {
         guard limit >= .zero else { return nil }
         let number = limit.shortDecimal(rounding: .up)
-        let words: String? =
-            switch unit {
-            case .unit: "units"
-            case .semesterHour: "semester hours"
-            case .quarterHour: "quarter hours"
-            case .clockHour: "clock hours"
-            case .collegeCredit, nil: nil
-            }
-        return .text([number, words].compactMap(\.self).joined(separator: " "))
+        return .text([number, unit?.written].compactMap(\.self).joined(separator: " "))
     }
 }
 

@@ -108,20 +108,7 @@ struct OverlayMerge {
     }
 
     /// A value of the overlay as it is written into the program.
-    private func written(_ node: NodeIndex) -> SnippetValue {
-        let node = tree.resolved(node)
-        switch tree.nodes[Int(node)].kind {
-        case .scalar:
-            return isNothing(node) ? .word(tree.isNull(node) ? "~" : tree.string(node)) : .text(tree.string(node))
-        case .sequence: return .list(tree.children(node).map(written))
-        case .mapping:
-            let children = tree.children(node)
-            return .record(
-                stride(from: 0, to: children.count - 1, by: 2).map {
-                    .init(name: tree.string(children[$0]), value: written(children[$0 + 1]))
-                })
-        }
-    }
+    private func written(_ node: NodeIndex) -> SnippetValue { SnippetValue(node, of: tree) }
 }
 
 extension DiagnosticCode {

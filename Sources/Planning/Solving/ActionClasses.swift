@@ -34,7 +34,7 @@ struct ActionClasses {
                 let actions = generator.actions(
                     literal.measure, direction, limit: limit, found: values[literal.measure])
                 members += actions.map { [$0] }
-                if !isAdditive(literal.measure), let all = together(actions, literal) { members.append(all) }
+                if needsSeveral(literal.measure), let all = together(actions, literal) { members.append(all) }
             }
         }
         members += pairs(literals, generator).map { [$0] }
@@ -53,13 +53,19 @@ struct ActionClasses {
     private func isAdditive(_ measure: Int) -> Bool {
         switch rubric.measures[measure].definition {
         case .total: true
-        case .named: false
+        case .named(let name): MeasureCatalog.standard.remediesAddUp(for: name)
         case .query(let query):
             switch query.operation {
             case .count, .sum, .distinct: true
             case .smallest, .largest, .share: false
             }
         }
+    }
+
+    /// Whether actions may do together what no sum of what they do alone tells.
+    private func needsSeveral(_ measure: Int) -> Bool {
+        if case .named = rubric.measures[measure].definition { return true }
+        return !isAdditive(measure)
     }
 
     /// New entries that pass the tests of two measures of one list.

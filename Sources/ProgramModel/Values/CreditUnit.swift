@@ -24,6 +24,17 @@ public enum CreditUnit: UInt8, Sendable, Hashable, CaseIterable {
         }
     }
 
+    /// The word behind a number, as a file writes it: "60 semester hours"; nothing for college credits, which are written without.
+    package var written: String? {
+        switch self {
+        case .collegeCredit: nil
+        case .unit: "units"
+        case .semesterHour: "semester hours"
+        case .quarterHour: "quarter hours"
+        case .clockHour: "clock hours"
+        }
+    }
+
     /// What an amount in this unit is worth in another: the least and the greatest factor, or nothing where no amount of the one
     /// is an amount of the other.
     ///
