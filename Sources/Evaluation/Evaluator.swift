@@ -40,6 +40,14 @@ public struct Evaluator: Sendable {
         return evaluator
     }
 
+    /// What the rubric's measures find in a program, in the order of the rubric, and nothing else.
+    ///
+    /// - Parameter asOf: The day by which dates are judged; left out, the day that the file names, if it names one.
+    package func measure(_ program: Program, asOf: CalendarDate? = nil) -> [MeasuredValue] {
+        var values = SheetValues(rubric, EvaluationContext(program: program, asOf: asOf ?? program.asOf))
+        return values.measure()
+    }
+
     /// Evaluates a program.
     ///
     /// - Parameters:

@@ -19,9 +19,20 @@ struct PlanGoal {
 
     /// A level that a criterion can reach, with the points of the score that it is worth.
     struct Offer {
-        let part: Part
         let level: Int
         let points: Rational
+        /// What it asks for beyond the levels below it; nothing where a person decides.
+        let condition: Condition?
+    }
+
+    /// The levels above the certain one that a criterion can reach.
+    struct Climb {
+        let principle: Int
+        let criterion: Int
+        let offers: [Offer]
+
+        /// Whether a person decides.
+        var isJudged: Bool { offers.contains { $0.condition == nil } }
     }
 
     /// The target in words.
@@ -31,8 +42,12 @@ struct PlanGoal {
     /// What the target asks for and a waiver excuses.
     private(set) var waived: [RequirementAssessment] = []
     /// For a score: the levels of each criterion, and how many points are needed.
-    private(set) var offers: [[Offer]] = []
+    private(set) var climbs: [Climb] = []
     private(set) var needed = Rational.zero
+    /// The conditions on which it hangs what counts for the score.
+    private(set) var applicability: [Condition] = []
+    /// Whether the points of several levels add up: nothing that counts for the score may turn out not to apply.
+    private(set) var isAdditive = true
     /// Whether an assessment reaches the target, judged parts and those left to people apart.
     let isScoreReached: @Sendable (Assessment) -> Bool
 
@@ -68,7 +83,9 @@ struct PlanGoal {
             let weights = assessment.principles[place].criteria.filter { $0.level != nil }.reduce(0) {
                 $0 + summary.principles[place].criteria[$1.criterion].weight
             }
-            offers = PlanGoal.offers(place, rubric, assessment) { criterion, level, low in
+            isAdditive = !assessment.principles[place].criteria.contains { $0.level != nil && $0.mayNotApply }
+            applicability = rubric.principles[place].criteria.compactMap(\.appliesWhen)
+            climbs = PlanGoal.climbs(place, rubric, assessment) { criterion, level, low in
                 let points = summary.points(ofLevel: level).lower.minus(summary.points(ofLevel: low).lower)
                 let weight = summary.principles[place].criteria[criterion].weight
                 return points.times(Rational(weight)).divided(by: Rational(max(1, weights)))
@@ -79,8 +96,14 @@ struct PlanGoal {
             isScoreReached = { ($0.score.values?.lower ?? .zero) >= wanted }
             needed = wanted.minus(now)
             let reckoning = WorthReckoning(assessment)
-            offers = assessment.principles.indices.flatMap { place in
-                PlanGoal.offers(place, rubric, assessment) { criterion, level, _ in
+            isAdditive = !assessment.principles.contains { principle in
+                principle.score.values != nil
+                    && (principle.score.mayBeMissing
+                        || principle.criteria.contains { $0.level != nil && $0.mayNotApply })
+            }
+            applicability = rubric.principles.flatMap(\.criteria).compactMap(\.appliesWhen)
+            climbs = assessment.principles.indices.flatMap { place in
+                PlanGoal.climbs(place, rubric, assessment) { criterion, level, _ in
                     reckoning.points(ofLevel: level, forCriterion: criterion, in: place)
                 }
             }
@@ -119,18 +142,24 @@ struct PlanGoal {
         summary.scale.indices.lazy.compactMap { summary.points(ofLevel: $0).upper }.first { $0 > now } ?? Rational(100)
     }
 
-    /// The levels above the certain ones of the criteria of a principle that conditions decide.
-    private static func offers(
+    /// The levels above the certain ones of the criteria of a principle that apply.
+    private static func climbs(
         _ place: Int, _ rubric: Rubric, _ assessment: Assessment, _ points: (Int, Int, Int) -> Rational
-    ) -> [[Offer]] {
+    ) -> [Climb] {
         assessment.principles[place].criteria.enumerated().compactMap { number, found in
-            guard let level = found.level, !found.finding.isJudged else { return nil }
+            guard let level = found.level else { return nil }
             let criterion = rubric.principles[place].criteria[number]
-            return assessment.rubric.principles[place].criteria[number].levels.filter { $0 > level.lowerBound }.map {
-                Offer(
-                    part: part(criterion, place, level: $0, found: found), level: $0,
-                    points: points(number, $0, level.lowerBound))
+            var below = 0
+            var offers: [Offer] = []
+            for next in assessment.rubric.principles[place].criteria[number].levels where next > level.lowerBound {
+                var condition: Condition?
+                if case .conditions(let steps) = criterion.ladder {
+                    condition = .all(steps[below...next].compactMap(\.self))
+                    below = next + 1
+                }
+                offers.append(Offer(level: next, points: points(number, next, level.lowerBound), condition: condition))
             }
+            return offers.isEmpty ? nil : Climb(principle: place, criterion: number, offers: offers)
         }
     }
 }

@@ -61,7 +61,7 @@ public struct Planner: Sendable {
         let day = asOf ?? program.asOf
         // Trials need verdicts and values only; what is shown of the program as it is needs its places too.
         let trial = PlanTrial(evaluator.holding(.verdicts), program, day: day, people: people)
-        let base = PlanTrial.Outcome(program: program, assessment: people(evaluator.assess(program, asOf: day)))
+        let base = trial.base()
         let goal = PlanGoal(target, rubric, base.assessment)
         var run = PlanRun(rubric, trial, base, goal)
         let chosen = run.choose()

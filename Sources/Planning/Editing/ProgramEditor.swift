@@ -10,32 +10,76 @@ public struct ProgramEditor {
     let source: SourceText
     let tree: YAMLTree
     let lines: SourceLines
+    /// How the file ends its lines.
+    let newLine: String
 
     /// Prepares to edit a program.
     init(_ program: Program) {
-        source = program.source
-        tree = program.tree
-        lines = SourceLines(program.source)
+        self.init(program.source, program.tree)
+    }
+
+    private init(_ source: SourceText, _ tree: YAMLTree) {
+        self.source = source
+        self.tree = tree
+        lines = SourceLines(source)
+        newLine = source.bytes.contains(0x0D) ? "\r\n" : "\n"
     }
 
     /// Prepares to edit a text, if it is YAML.
     init?(_ source: SourceText) {
         guard let tree = YAMLReading(source).tree, !tree.isTruncated else { return nil }
-        self.source = source
-        self.tree = tree
-        lines = SourceLines(source)
+        self.init(source, tree)
     }
 
     /// The program with edits, one after the other, items that leave their list last; nothing where one of them cannot be made, or the
     /// result cannot be read.
     public static func apply(_ edits: [ProgramEdit], to program: Program) -> Program? {
-        guard !edits.isEmpty else { return program }
-        var editor = ProgramEditor(program)
-        for edit in ordered(edits) {
-            guard let text = editor.text(with: edit), let next = ProgramEditor(text) else { return nil }
+        edits.isEmpty ? program : ProgramEditor(program).program(with: edits)
+    }
+
+    /// The program with edits, as ``apply(_:to:)`` makes it.
+    func program(with edits: [ProgramEdit]) -> Program? {
+        var left = ProgramEditor.ordered(edits)[...]
+        var editor = self
+        while true {
+            guard let (text, count) = editor.text(withFirstOf: left) else { return nil }
+            left = left.dropFirst(count)
+            if left.isEmpty { return ProgramReading(text).program }
+            guard let next = ProgramEditor(text) else { return nil }
             editor = next
         }
-        return ProgramReading(editor.source).program
+    }
+
+    /// The text with the first of some edits and as many of the next ones as touch other places, all made at once: the text need not be read
+    /// again between them.
+    private func text(withFirstOf edits: ArraySlice<ProgramEdit>) -> (text: SourceText, count: Int)? {
+        var changes: [(edit: ProgramEdit, change: TextChange)] = []
+        var lists: Set<DocumentPath> = []
+        for edit in edits {
+            // Of a list that loses items only one leaves at once: the last one leaves an empty list behind.
+            if case .remove(let path) = edit, let (list, _) = path.split, !lists.insert(list).inserted { break }
+            guard let change = change(for: edit),
+                !changes.contains(where: { $0.change.touches(change) && !areLinesOfOneList($0, (edit, change)) })
+            else { break }
+            changes.append((edit, change))
+        }
+        guard !changes.isEmpty else { return nil }
+        // From the end on, so that offsets stay; of what stands at one place the later comes behind.
+        let order = changes.indices.sorted {
+            (changes[$0].change.range.lowerBound, $0) > (changes[$1].change.range.lowerBound, $1)
+        }
+        return (order.reduce(source) { changes[$1].change.apply(to: $0) }, changes.count)
+    }
+
+    /// Whether two changes add items on lines of their own to the same list, one behind the other.
+    private func areLinesOfOneList(
+        _ first: (edit: ProgramEdit, change: TextChange), _ second: (edit: ProgramEdit, change: TextChange)
+    ) -> Bool {
+        guard case .add(let owner, let field, _) = first.edit, case .add(owner, field, _) = second.edit,
+            first.change.range.isEmpty, first.change.range == second.change.range,
+            let list = node(at: owner.appending(.key(field))), tree.nodes[Int(list)].kind == .sequence, !isFlow(list)
+        else { return false }
+        return !first.change.text.hasPrefix(newLine)
     }
 
     /// Items that leave a list change the numbers of those behind them: they leave last, from the end on.
@@ -49,11 +93,13 @@ public struct ProgramEditor {
     }
 
     /// The text with one edit.
-    func text(with edit: ProgramEdit) -> SourceText? {
+    func text(with edit: ProgramEdit) -> SourceText? { change(for: edit)?.apply(to: source) }
+
+    private func change(for edit: ProgramEdit) -> TextChange? {
         switch edit {
-        case .set(let path, let field, let value): set(path, field, value)?.apply(to: source)
-        case .add(let path, let field, let value): add(path, field, value)?.apply(to: source)
-        case .remove(let path): remove(path)?.apply(to: source)
+        case .set(let path, let field, let value): set(path, field, value)
+        case .add(let path, let field, let value): add(path, field, value)
+        case .remove(let path): remove(path)
         }
     }
 
@@ -106,9 +152,6 @@ public struct ProgramEditor {
         let isBefore = last.line > 1 && source.bytes[lineStart..<max(lineStart, place)].allSatisfy { $0 == 0x20 }
         return isBefore ? lineStart : lines.offset(behindLine: last.line)
     }
-
-    /// How the file ends its lines.
-    var newLine: String { source.bytes.contains(0x0D) ? "\r\n" : "\n" }
 
     /// Lines that are put before an offset at which a line starts, or which is the end of a file without a last line break.
     func insertion(_ inserted: [String], at offset: Int) -> TextChange {

@@ -10,6 +10,11 @@ struct TextChange {
         self.text = text
     }
 
+    /// Whether two changes meet, so that it matters which of them comes first.
+    func touches(_ other: TextChange) -> Bool {
+        range.lowerBound <= other.range.upperBound && other.range.lowerBound <= range.upperBound
+    }
+
     /// The text with the change.
     func apply(to source: SourceText) -> SourceText {
         var bytes = source.bytes

@@ -18,8 +18,9 @@ struct ActionClasses {
         values = base.values
     }
 
-    func classes(for conditions: [Condition]) -> [ActionClass] {
-        let relevant = Array(Set(conditions.flatMap(\.measures))).sorted()
+    /// - Parameter more: Conditions that nothing is done for, and whose measures are watched too.
+    func classes(for conditions: [Condition], relevant more: [Condition] = []) -> [ActionClass] {
+        let relevant = Array(Set((conditions + more).flatMap(\.measures))).sorted()
         let generator = ActionGenerator(
             base.program, day: trial.day, measures: rubric.measures, relevant: withParts(relevant))
         let open = conditions.filter { $0.truth { [values[$0]] } != .yes }
@@ -68,6 +69,8 @@ struct ActionClasses {
         return !isAdditive(measure)
     }
 
+    private func needsSeveralAndAdds(_ measure: Int) -> Bool { needsSeveral(measure) && isAdditive(measure) }
+
     /// New entries that pass the tests of two measures of one list.
     private func pairs(_ literals: [Literal], _ generator: ActionGenerator) -> [PlanAction] {
         let counts = literals.filter { $0.ways.contains { $0.0 == .up } }.compactMap { literal -> Query? in
@@ -95,7 +98,9 @@ struct ActionClasses {
         var chosen: [PlanAction] = []
         var places: Set<DocumentPath> = []
         for kind in ImprovementPlan.Step.Kind.allCases {
-            for action in actions where action.kind == kind && !action.isRepeatable && chosen.count < 40 {
+            for action in actions where action.kind == kind && chosen.count < 40 {
+                // A new entry may be a link that others need; of one that only counts, more are found by themselves.
+                guard !action.isRepeatable || !isAdditive(literal.measure) else { continue }
                 guard places.insert(action.place).inserted else { continue }
                 chosen.append(action)
                 guard truth(chosen) == .yes else { continue }
@@ -128,8 +133,16 @@ struct ActionClasses {
             if groups[key] == nil { order.append(key) }
             groups[key, default: []].append(member)
         }
-        let classes = order.map { key in
-            ActionClass(effects: key.effects, cost: key.cost, members: ActionClasses.ordered(groups[key] ?? []))
+        let classes = order.flatMap { key in
+            // What touches the same value as another member is a choice of its own where a measure in Swift may see them differently.
+            var left = groups[key] ?? []
+            var layers: [ActionClass] = []
+            repeat {
+                let members = ActionClasses.ordered(left)
+                layers.append(ActionClass(effects: key.effects, cost: key.cost, members: members))
+                left.removeAll(where: members.contains)
+            } while !left.isEmpty && layers.count < 3 && key.effects.keys.contains(where: needsSeveralAndAdds)
+            return layers
         }
         // Of choices that cost the same the first that is met is taken: what is gentler comes first.
         return classes.enumerated().sorted { left, right in
@@ -157,7 +170,12 @@ struct ActionClasses {
         guard let outcome = trial.outcome(edits) else { return [:] }
         let after = outcome.values
         let isClosing = member[0].list == "complete"
-        let behind = isClosing ? nil : closed.flatMap { trial.outcome($0.edits + edits)?.values }
+        // Nothing else tells what happens to the upper end of what may grow without limit.
+        let isHidden = relevant.contains { measure in
+            guard isAdditive(measure), let old = values[measure].values, old.upper == nil else { return false }
+            return Touch(rubric.measures[measure], rubric).meets(edits)
+        }
+        let behind = isClosing || !isHidden ? nil : closed.flatMap { trial.outcome(edits, behind: $0.edits)?.values }
         var effects: [Int: ActionClass.Effect] = [:]
         for measure in relevant {
             effects[measure] = ActionClass.effect(

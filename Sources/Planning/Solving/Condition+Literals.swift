@@ -53,18 +53,4 @@ extension Condition {
             return (isAll == isWanted ? truths.min() : truths.max()) ?? (isAll == isWanted ? .yes : .no)
         }
     }
-
-    /// The least cost of letting the condition hold, by the least cost of each comparison; nothing where it cannot.
-    func leastCost(isWanted: Bool = true, _ cost: (Literal) -> Int?) -> Int? {
-        switch self {
-        case .compare(let measure, let comparison, _):
-            return cost(Literal(measure: measure, comparison: comparison, isWanted: isWanted))
-        case .not(let part): return part.leastCost(isWanted: !isWanted, cost)
-        case .all(let parts), .any(let parts):
-            let isAll = if case .all = self { true } else { false }
-            let costs = parts.map { $0.leastCost(isWanted: isWanted, cost) }
-            guard isAll == isWanted else { return costs.compactMap(\.self).min() }
-            return costs.contains { $0 == nil } ? nil : costs.compactMap(\.self).max() ?? 0
-        }
-    }
 }

@@ -5,12 +5,12 @@ internal import RubricModel
 
 /// One search for a plan.
 struct PlanRun {
-    private let rubric: Rubric
-    private let trial: PlanTrial
-    private let base: PlanTrial.Outcome
-    private let goal: PlanGoal
+    let rubric: Rubric
+    let trial: PlanTrial
+    let base: PlanTrial.Outcome
+    let goal: PlanGoal
     /// Whether no cheaper choice of the considered edits reaches as much.
-    private(set) var isCheapest = true
+    var isCheapest = true
 
     init(_ rubric: Rubric, _ trial: PlanTrial, _ base: PlanTrial.Outcome, _ goal: PlanGoal) {
         self.rubric = rubric
@@ -21,7 +21,7 @@ struct PlanRun {
 
     /// The steps that reach the target, or as much of it as edits can.
     mutating func choose() -> PlanChoice {
-        guard goal.offers.isEmpty else { return PlanChoice(steps: reachScore(), judgments: []) }
+        guard goal.climbs.isEmpty else { return reachScore() }
         return PlanChoice(
             steps: reach(goal.parts), judgments: goal.parts.compactMap { $0.isMet ? nil : $0.judgment })
     }
@@ -32,7 +32,11 @@ struct PlanRun {
     private mutating func reach(_ parts: [PlanGoal.Part]) -> ChosenSteps {
         let conditions = parts.compactMap(\.condition)
         guard conditions.contains(where: { !holds($0, base) }) else { return ChosenSteps() }
-        let classes = classes(for: conditions)
+        return reach(conditions, classes(for: conditions))
+    }
+
+    /// The cheapest steps of some classes after which all conditions hold that they can bring about.
+    mutating func reach(_ conditions: [Condition], _ classes: [ActionClass]) -> ChosenSteps {
         var chosen = ChosenSteps()
         for group in components(conditions, classes) {
             chosen = chosen.union(solve(group.map { conditions[$0] }, classes))
@@ -75,30 +79,46 @@ struct PlanRun {
         guard reachable.count < conditions.count else {
             // Each can hold, but not all at once, as far as these edits go.
             isCheapest = false
-            return reachable.reduce(ChosenSteps()) { chosen, condition in
-                search([condition], classes).map(chosen.union) ?? chosen
+            var kept: [Condition] = []
+            var chosen = ChosenSteps()
+            for condition in reachable {
+                guard let more = search(kept + [condition], classes) else { continue }
+                kept.append(condition)
+                chosen = more
             }
+            return chosen
         }
         return solve(reachable, classes)
     }
 
     private mutating func search(_ conditions: [Condition], _ classes: [ActionClass]) -> ChosenSteps? {
+        search(conditions.map { PlanLadder([.init(condition: $0, gain: 1)]) }, needed: conditions.count, classes) {
+            outcome in
+            let values = outcome.values
+            return conditions.allSatisfy { $0.truth { [values[$0]] } == .yes }
+        }
+    }
+
+    mutating func search(
+        _ ladders: [PlanLadder], needed: Int, _ classes: [ActionClass],
+        dives: Bool = true, isEnough: @escaping (PlanTrial.Outcome) -> Bool
+    ) -> ChosenSteps? {
         let trial = trial
-        let judge: PlanSearch.Judge = { uses in
+        let isPossible = { (uses: [Int]) in ChosenSteps(uses, of: classes) != nil }
+        var search = PlanSearch(ladders, needed: needed, PlanModel(classes, base.values), isPossible: isPossible) {
+            uses in
             guard let steps = ChosenSteps(uses, of: classes), let outcome = trial.outcome(steps.edits) else {
                 return nil
             }
-            let values = outcome.values
-            return (conditions.allSatisfy { $0.truth { [values[$0]] } == .yes }, values)
+            return (isEnough(outcome), outcome.values)
         }
-        var search = PlanSearch(conditions, classes, base.values, judge: judge)
-        search.run()
+        search.run(dives: dives)
         if !search.isComplete { isCheapest = false }
         return search.best.flatMap { ChosenSteps($0.uses, of: classes) }
     }
 
     /// The steps without those that the target does not need.
-    private func trimmed(_ chosen: ChosenSteps, _ isEnough: (PlanTrial.Outcome) -> Bool) -> ChosenSteps {
+    func trimmed(_ chosen: ChosenSteps, _ isEnough: (PlanTrial.Outcome) -> Bool) -> ChosenSteps {
         var chosen = chosen
         for step in chosen.steps.reversed() {
             let rest = ChosenSteps(steps: chosen.steps.filter { $0 != step })
@@ -122,62 +142,7 @@ struct PlanRun {
         return Set(group).sorted().map { number in conditions.indices.filter { group[$0] == number } }
     }
 
-    private mutating func classes(for conditions: [Condition]) -> [ActionClass] {
-        let builder = ActionClasses(rubric, trial, base)
-        return builder.classes(for: conditions)
-    }
-
-    // MARK: Scores
-
-    /// Steps after which the score is high enough: for each criterion the cheapest steps to each level, and of these the cheapest choice
-    /// that adds up.
-    private mutating func reachScore() -> ChosenSteps {
-        guard goal.needed > .zero else { return ChosenSteps() }
-        isCheapest = false
-        /// The cheapest steps to each level that can be reached.
-        var ways: [ChosenSteps] = []
-        var choices = [LevelChoice(cost: 0, points: .zero, ways: [])]
-        for offers in goal.offers {
-            var found = choices
-            for offer in offers {
-                guard let condition = offer.part.condition,
-                    let steps = search([condition], classes(for: [condition]))
-                else { continue }
-                let cost = steps.steps.reduce(0) { $0 + $1.action.effort(rubric) }
-                ways.append(steps)
-                found += choices.map {
-                    LevelChoice(
-                        cost: $0.cost + cost, points: $0.points.plus(offer.points), ways: $0.ways + [ways.count - 1])
-                }
-            }
-            choices = LevelChoice.best(of: found)
-        }
-        func steps(_ choice: LevelChoice) -> ChosenSteps {
-            choice.ways.reduce(ChosenSteps()) { $0.union(ways[$1]) }
-        }
-        for choice in choices where choice.points >= goal.needed {
-            let chosen = steps(choice)
-            guard let outcome = trial.outcome(chosen.edits), goal.isScoreReached(outcome.assessment) else { continue }
-            return trimmed(chosen) { goal.isScoreReached($0.assessment) }
-        }
-        return choices.last.map(steps) ?? ChosenSteps()
-    }
-}
-
-/// Levels chosen for some criteria.
-private struct LevelChoice {
-    let cost: Int
-    let points: Rational
-    /// The levels, by the places of the ways to them.
-    let ways: [Int]
-
-    /// Of choices those that no other beats in cost and points, by cost.
-    static func best(of choices: [LevelChoice]) -> [LevelChoice] {
-        var best: [LevelChoice] = []
-        for choice in choices.sorted(by: { ($0.cost, $1.points) < ($1.cost, $0.points) }) {
-            if let last = best.last, last.points >= choice.points { continue }
-            best.append(choice)
-        }
-        return best
+    func classes(for conditions: [Condition], relevant more: [Condition] = []) -> [ActionClass] {
+        ActionClasses(rubric, trial, base).classes(for: conditions, relevant: more)
     }
 }

@@ -1,18 +1,21 @@
 internal import AssessmentModel
-internal import ExactNumbers
 internal import RubricModel
 
-/// Finds the cheapest choice of actions after which some conditions certainly hold.
+/// Finds the cheapest choice of actions that gains enough on some ladders.
 ///
-/// **The model.** Every class of actions has a cost, a whole number from 1, and an effect on each measure. Effects on counts, sums and
-/// numbers of different values add up; of every other measure the best effect of those chosen counts. A choice says how often each class
-/// is used. Its cost is the sum over all uses. Wanted is the cheapest choice after which every condition is *yes* in Kleene's logic.
+/// **What is sought.** Every requirement, and every criterion, is a ``PlanLadder``. A choice of actions, as ``PlanModel`` has it, stands on
+/// some rung of each; wanted is the cheapest choice whose gains add up to what is needed. Where every condition must hold, each is a ladder of
+/// one rung and all gains are needed; for a score, rungs are levels and gains are their points.
 ///
-/// **The search** is branch and bound, deepened by what a choice may cost. As conditions are monotone in their comparisons once `not` is pushed down to them, a condition that
-/// does not hold is only mended by a choice that moves a measure of one of its open comparisons the way that is asked for: it branches
-/// over these classes alone, and closes each to the branches after it, so that no choice is met twice. A branch is cut where what is
-/// spent and the least that is still needed (distance over the best rate of a class; conditions that share no class added up) is more than
-/// a choice may cost in this round; the first choice that is found is the cheapest.
+/// **The search** is branch and bound, deepened by what a choice may cost. As conditions are monotone in their comparisons once `not` is
+/// pushed down to them, a rung is only reached by a choice that moves a measure of one of its open comparisons the way that is asked for: it
+/// branches over these classes alone, and closes each to the branches after it, so that no choice is met twice. Where a ladder must be climbed
+/// because all others together do not gain enough, it branches over the classes of that ladder alone.
+///
+/// **The bound.** The cost of each class is shared among the ladders that it can help, so that what a choice spends on all ladders is not more
+/// than it costs. On each ladder a rung costs no less than the cheapest of its ``LadderRecipes`` at these shares. The least cost of the gain
+/// that is needed, at these prices and with rungs that may be bought in part, is ``PlanBound``: no choice is cheaper. A branch whose bound is
+/// more than a choice may cost in this round is cut, and the first choice that is found is the cheapest.
 ///
 /// **The judge** is the engine: a choice that the model takes for enough is evaluated, and where it is not enough, the search goes on from
 /// the values that the engine found. So a choice that is returned reaches the target; it is the cheapest one wherever the model never says
@@ -21,193 +24,279 @@ struct PlanSearch {
     /// What the engine found for a choice: whether it is enough, and the values.
     typealias Judge = ([Int]) -> (isEnough: Bool, values: [MeasuredValue])?
 
-    let conditions: [Condition]
-    let classes: [ActionClass]
-    let base: [MeasuredValue]
-    let judge: Judge
+    private let ladders: [PlanLadder]
+    private let needed: Int
+    private let model: PlanModel
+    private let judge: Judge
+    /// Whether the actions of a choice can be done together.
+    private let isPossible: ([Int]) -> Bool
+    private let recipes: [LadderRecipes]
+    /// The comparisons of each rung of each ladder.
+    private let literals: [[[Literal]]]
+    /// For each class the ladders that it touches, those that it can help with the group there, and its share of the cost on each of those.
+    private let touched: [[Int]]
+    private let helped: [[Int]]
+    private let shares: [Int]
 
     private(set) var best: (uses: [Int], cost: Int)?
     /// Whether the search went through to its end.
     private(set) var isComplete = true
     private var nodes = 0
     private var verdicts = 0
+    /// Whether a search has taken as long as it may.
+    private var isSpent = false
     /// What a choice may cost in this round, and the least that a branch which was cut would have cost.
     private var budget = 0
     private var nextBudget = Int.max
 
-    /// How many choices are looked at, and how many evaluated, before the best one so far has to do.
-    private static let (mostNodes, mostVerdicts) = (60_000, 400)
+    /// How many standings of choices on ladders are looked at, and how many choices evaluated, before the best one that can be found quickly has to do.
+    private static let (mostNodes, mostVerdicts) = (60_000, 120)
     /// More than anybody plans for: what costs more cannot be reached, or not by edits like these.
     private static let greatestBudget = 400
+    /// Costs are shared in parts of 1 that many numbers divide.
+    private static let parts = 55_440
 
-    init(_ conditions: [Condition], _ classes: [ActionClass], _ base: [MeasuredValue], judge: @escaping Judge) {
-        self.conditions = conditions
-        self.classes = classes
-        self.base = base
+    init(
+        _ ladders: [PlanLadder], needed: Int, _ model: PlanModel, isPossible: @escaping ([Int]) -> Bool,
+        judge: @escaping Judge
+    ) {
+        self.ladders = ladders
+        self.needed = needed
+        self.model = model
         self.judge = judge
+        self.isPossible = isPossible
+        recipes = ladders.map { LadderRecipes($0, model) }
+        literals = ladders.map { ladder in ladder.rungs.map { $0.condition.literals() } }
+        var touched = Array(repeating: [Int](), count: model.classes.count)
+        var helped = touched
+        for ladder in ladders.indices {
+            for place in model.classes(touching: ladders[ladder].measures) { touched[place].append(ladder) }
+            for place in recipes[ladder].groups.joined() { helped[place].append(ladder) }
+        }
+        self.touched = touched
+        self.helped = helped
+        shares = model.classes.indices.map { place in
+            model.classes[place].cost * PlanSearch.parts / max(1, helped[place].count)
+        }
     }
 
-    /// Searches: with a budget that is just enough by the bound, then with the next one that some branch asked for.
-    mutating func run() {
-        let none = Array(repeating: 0, count: classes.count)
-        while best == nil, isComplete, budget <= PlanSearch.greatestBudget {
+    /// Searches: with a budget that is just enough by the bound, then with the next one that some branch asked for. Where that takes too long,
+    /// what always goes where most is gained has to do.
+    ///
+    /// - Parameter dives: Whether something is wanted in any case.
+    mutating func run(dives: Bool = true) {
+        let root = root()
+        while best == nil, !isSpent, budget <= PlanSearch.greatestBudget {
             nextBudget = Int.max
-            visit(none, cost: 0, closed: Array(repeating: false, count: classes.count), nil)
+            visit(root, nil)
             guard nextBudget < Int.max else { return }
             budget = nextBudget
         }
+        guard best == nil, isSpent else { return }
+        isComplete = false
+        guard dives else { return }
+        isGreedy = true
+        (nodes, verdicts, isSpent, budget) = (0, 0, false, PlanSearch.greatestBudget)
+        visit(root, nil)
     }
 
-    private mutating func visit(_ uses: [Int], cost: Int, closed: [Bool], _ found: [MeasuredValue]?) {
+    /// Whether it goes where most is gained, and never minds the cost.
+    private var isGreedy = false
+
+    // MARK: Choices
+
+    /// A choice, and what is known of each ladder with it.
+    private struct Choice {
+        var uses: [Int]
+        var closed: [Bool]
+        var cost = 0
+        var standings: [Standing]
+    }
+
+    /// How a choice stands on a ladder.
+    private struct Standing {
+        /// The rungs that certainly hold.
+        var level = 0
+        /// What the choice spends on the ladder.
+        var spent = 0
+        /// What each rung costs at least.
+        var costs: [Int] = []
+        /// The classes that move an open comparison of the next rungs the way that is asked for.
+        var helpers: [Int] = []
+    }
+
+    private func root() -> Choice {
+        let uses = Array(repeating: 0, count: model.classes.count)
+        var choice = Choice(
+            uses: uses, closed: Array(repeating: false, count: uses.count),
+            standings: Array(repeating: Standing(), count: ladders.count))
+        for ladder in ladders.indices {
+            choice.standings[ladder].costs = costs(ladder, choice)
+            climb(ladder, &choice, nil)
+        }
+        return choice
+    }
+
+    /// A choice with one more use of a class.
+    private func using(_ place: Int, _ choice: Choice) -> Choice {
+        var next = choice
+        next.uses[place] += 1
+        next.cost += model.classes[place].cost
+        for ladder in helped[place] { next.standings[ladder].spent += shares[place] }
+        for ladder in touched[place] { climb(ladder, &next, nil) }
+        return next
+    }
+
+    /// A choice in which a class is used no more.
+    private func close(_ place: Int, _ choice: inout Choice) {
+        choice.closed[place] = true
+        for ladder in helped[place] { choice.standings[ladder].costs = costs(ladder, choice) }
+    }
+
+    private func costs(_ ladder: Int, _ choice: Choice) -> [Int] {
+        let groups = recipes[ladder].groups
+        return recipes[ladder].costs { group in
+            var least: Int?
+            for place in groups[group] where !choice.closed[place] || choice.uses[place] > 0 {
+                least = min(least ?? Int.max, shares[place])
+            }
+            return least
+        }
+    }
+
+    /// Finds out how a choice stands on a ladder, by the model or by values that the engine found.
+    private func climb(_ ladder: Int, _ choice: inout Choice, _ found: [MeasuredValue]?) {
+        let uses = choice.uses
+        var known: [Int: [MeasuredValue]] = [:]
+        func values(_ measure: Int) -> [MeasuredValue] {
+            if let found { return [found[measure]] }
+            if let values = known[measure] { return values }
+            let values = model.predicted(measure, uses)
+            known[measure] = values
+            return values
+        }
+        let rungs = ladders[ladder].rungs
+        var level = 0
+        while level < rungs.count, rungs[level].condition.truth(values) == .yes { level += 1 }
+        let open = literals[ladder][level...].joined()
+        let wanted = Array(open)
+        choice.standings[ladder].level = level
+        choice.standings[ladder].helpers =
+            level == rungs.count
+            ? [] : recipes[ladder].groups.filter { model.helps($0[0], wanted, values) }.flatMap(\.self)
+    }
+
+    // MARK: Branches
+
+    private mutating func visit(_ choice: Choice, _ found: [MeasuredValue]?) {
         nodes += 1
-        guard nodes <= PlanSearch.mostNodes else {
-            isComplete = false
+        guard nodes * max(8, ladders.count) <= PlanSearch.mostNodes else {
+            isSpent = true
             return
         }
-        let model = self
-        let values = { (measure: Int) in found.map { [$0[measure]] } ?? model.predicted(measure, uses) }
-        let open = conditions.filter { $0.truth(values) != .yes }
-        guard !open.isEmpty else { return verify(uses, cost: cost, closed: closed, found) }
-        let isOpenClass = { (place: Int) in !closed[place] && uses[place] < model.classes[place].limit }
-        guard let least = leastCost(open, values, isOpenClass) else { return }
-        guard cost + least <= budget else {
-            nextBudget = min(nextBudget, cost + least)
-            return
-        }
-        let ways = open.map { condition in
-            classes.indices.filter { isOpenClass($0) && helps($0, condition, values) }
-        }
-        guard let branch = ways.min(by: { $0.count < $1.count }) else { return }
-        var closed = closed
-        for place in branch where best == nil {
-            let next = cost + classes[place].cost
+        var shown = choice
+        if let found { for ladder in ladders.indices { climb(ladder, &shown, found) } }
+        if found == nil, gain(shown) >= needed { return verify(choice) }
+        guard isWorthIt(shown) else { return }
+        for place in branch(shown) where best == nil && !isSpent {
+            // What cannot be done together is seen at once where there is no way back.
+            if isGreedy {
+                var uses = choice.uses
+                uses[place] += 1
+                guard isPossible(uses) else {
+                    close(place, &shown)
+                    continue
+                }
+            }
+            let next = choice.cost + model.classes[place].cost
             if next <= budget {
-                var more = uses
-                more[place] += 1
-                visit(more, cost: next, closed: closed, nil)
+                visit(using(place, restored(shown, choice)), nil)
             } else {
                 nextBudget = min(nextBudget, next)
             }
-            closed[place] = true
+            close(place, &shown)
+            guard best == nil, isWorthIt(shown) else { return }
         }
+    }
+
+    /// The choice with what was closed since, as the model sees it.
+    private func restored(_ shown: Choice, _ choice: Choice) -> Choice {
+        var next = shown
+        for ladder in ladders.indices {
+            next.standings[ladder].level = choice.standings[ladder].level
+            next.standings[ladder].helpers = choice.standings[ladder].helpers
+        }
+        return next
+    }
+
+    private func gain(_ choice: Choice) -> Int {
+        ladders.indices.reduce(0) { $0 + ladders[$1].gain(choice.standings[$1].level) }
+    }
+
+    /// Whether a choice can still come to enough within the budget.
+    private mutating func isWorthIt(_ choice: Choice) -> Bool {
+        var bound = PlanBound()
+        for (ladder, standing) in zip(ladders, choice.standings) {
+            let gained = ladder.gain(standing.level)
+            bound.add(
+                spent: standing.spent,
+                (standing.level..<ladder.rungs.count).map { rung in
+                    let cost = standing.costs[rung]
+                    return (ladder.rungs[rung].gain - gained, cost == Int.max ? cost : max(cost, standing.spent))
+                })
+        }
+        guard let least = bound.least(for: needed - gain(choice)) else { return false }
+        // Sums of parts are a little less than the whole: what is lost there is not taken for a gain.
+        let cost = max(choice.cost, Int((least / Double(PlanSearch.parts) - 0.001).rounded(.up)))
+        if cost > budget { nextBudget = min(nextBudget, cost) }
+        return cost <= budget
+    }
+
+    /// The classes of which one must be used next, the most promising first.
+    private func branch(_ choice: Choice) -> [Int] {
+        let tops = ladders.indices.map { ladder in
+            ladders[ladder].gain(choice.standings[ladder].costs.count { $0 < Int.max })
+        }
+        let most = tops.reduce(0, +)
+        func open(_ ladder: Int) -> [Int] {
+            choice.standings[ladder].helpers.filter {
+                !choice.closed[$0] && choice.uses[$0] < model.classes[$0].limit
+            }
+        }
+        let must = ladders.indices.filter { ladder in
+            let now = ladders[ladder].gain(choice.standings[ladder].level)
+            return most - tops[ladder] + now < needed
+        }
+        if !must.isEmpty { return must.map(open).min { $0.count < $1.count }?.sorted() ?? [] }
+        var worth: [Int: Double] = [:]
+        for ladder in ladders.indices {
+            let standing = choice.standings[ladder]
+            let now = ladders[ladder].gain(standing.level)
+            let rates = (standing.level..<ladders[ladder].rungs.count).compactMap { rung -> Double? in
+                let cost = standing.costs[rung]
+                guard cost < Int.max else { return nil }
+                return Double(ladders[ladder].rungs[rung].gain - now) / Double(max(1, cost - standing.spent))
+            }
+            guard let rate = rates.max() else { continue }
+            for place in open(ladder) {
+                worth[place, default: 0] += rate * Double(shares[place]) / Double(model.classes[place].cost)
+            }
+        }
+        return worth.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }.map(\.key)
     }
 
     /// Has a choice judged that the model takes for enough.
-    private mutating func verify(_ uses: [Int], cost: Int, closed: [Bool], _ found: [MeasuredValue]?) {
-        guard found == nil else { return }
+    private mutating func verify(_ choice: Choice) {
         verdicts += 1
         guard verdicts <= PlanSearch.mostVerdicts else {
-            isComplete = false
+            isSpent = true
             return
         }
-        guard let outcome = judge(uses) else { return }
-        if outcome.isEnough { best = (uses, cost) } else { visit(uses, cost: cost, closed: closed, outcome.values) }
-    }
-
-    // MARK: The model
-
-    /// What a measure is after a choice, by the model: for measures that do not add up, everything that one use makes of it.
-    private func predicted(_ measure: Int, _ uses: [Int]) -> [MeasuredValue] {
-        var options: [MeasuredValue] = []
-        guard let values = base[measure].values else {
-            for place in uses.indices where uses[place] > 0 {
-                if case .become(let value)? = classes[place].effects[measure] { options.append(value) }
-            }
-            return options + [base[measure]]
+        guard let outcome = judge(choice.uses) else { return }
+        if outcome.isEnough {
+            best = (choice.uses, choice.cost)
+        } else {
+            visit(choice, outcome.values)
         }
-        var lower = values.lower
-        var upper = values.upper
-        var rise = Rational.zero
-        for place in uses.indices where uses[place] > 0 {
-            let count = Rational(uses[place])
-            switch classes[place].effects[measure] {
-            case nil: continue
-            case .become(let value): options.append(value)
-            case .shift(let low, let high):
-                lower = lower.plus(low.times(count))
-                rise = rise.plus(high.times(count))
-            case .close(let low, let end):
-                lower = lower.plus(low.times(count))
-                upper = upper.map { min($0, end) } ?? end
-            }
-        }
-        let end = upper.map { max(lower, $0.plus(rise)) }
-        return options + [MeasuredValue(ExactRange(lower, end), mayBeMissing: base[measure].mayBeMissing)]
-    }
-
-    /// Whether a class moves a measure of an open comparison the way that is asked for.
-    private func helps(_ place: Int, _ condition: Condition, _ values: (Int) -> [MeasuredValue]) -> Bool {
-        condition.literals().contains { literal in
-            let found = values(literal.measure)
-            return literal.truth(found) != .yes && rate(place, literal, found) != nil
-        }
-    }
-
-    /// How far one use of a class brings a comparison the ways that it still has to go.
-    private enum Rate {
-        /// So far.
-        case distance(Rational)
-        /// All the way, or it is not known how far.
-        case any
-    }
-
-    private func rate(_ place: Int, _ literal: Literal, _ found: [MeasuredValue]) -> Rate? {
-        guard let effect = classes[place].effects[literal.measure] else { return nil }
-        guard case .shift(let lower, let upper) = effect, let range = found.last?.values else { return .any }
-        let gains = literal.ways.map { direction, limit in
-            switch direction {
-            case .up: range.lower < limit ? lower : .zero
-            case .down: range.upper.map { $0 > limit } ?? true ? upper.negated : .zero
-            }
-        }
-        guard let gain = gains.max(), gain > .zero else { return nil }
-        return .distance(gain)
-    }
-
-    // MARK: The bound
-
-    private func leastCost(
-        _ open: [Condition], _ values: (Int) -> [MeasuredValue], _ isOpenClass: (Int) -> Bool
-    ) -> Int? {
-        var costs: [(cost: Int, classes: Set<Int>)] = []
-        for condition in open {
-            var used: Set<Int> = []
-            let least = condition.leastCost { literal in
-                let found = values(literal.measure)
-                if literal.truth(found) == .yes { return 0 }
-                let rates = classes.indices.filter(isOpenClass).compactMap { place in
-                    rate(place, literal, found).map { (place, $0) }
-                }
-                used.formUnion(rates.map(\.0))
-                guard let cheapest = rates.map({ classes[$0.0].cost }).min() else { return nil }
-                var bestRate = Rational.zero
-                for (place, rate) in rates {
-                    guard case .distance(let gain) = rate else { return cheapest }
-                    bestRate = max(bestRate, gain.divided(by: Rational(classes[place].cost), rounding: .up))
-                }
-                let needed = PlanSearch.distance(literal, found).divided(by: bestRate)
-                return max(cheapest, Int(needed.wholeNumber(rounding: .up)))
-            }
-            guard let least else { return nil }
-            costs.append((least, used))
-        }
-        var sum = 0
-        var taken: Set<Int> = []
-        for (cost, classes) in costs.sorted(by: { $0.cost > $1.cost }) where taken.isDisjoint(with: classes) {
-            sum += cost
-            taken.formUnion(classes)
-        }
-        return sum
-    }
-
-    /// How far a comparison is from holding for certain.
-    private static func distance(_ literal: Literal, _ values: [MeasuredValue]) -> Rational {
-        guard let range = values.last?.values else { return .zero }
-        return literal.ways.map { direction, limit in
-            switch direction {
-            case .up: limit.minus(range.lower)
-            case .down: range.upper.map { $0.minus(limit) } ?? .one
-            }
-        }.filter { $0 > .zero }.min() ?? .zero
     }
 }

@@ -34,7 +34,7 @@ struct PlannedProgram {
     /// What is wrong with a plan: it must do what it says, with all steps, and not with any fewer.
     func complaints(_ target: PlanTarget = .compliance) -> [String] {
         let trial = PlanTrial(evaluator, program, day: program.asOf)
-        guard let base = trial.outcome([]) else { return ["the program is not read again"] }
+        let base = trial.base()
         let goal = PlanGoal(target, rubric, base.assessment)
         var run = PlanRun(rubric, trial, base, goal)
         let chosen = run.choose()
