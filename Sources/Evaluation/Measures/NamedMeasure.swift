@@ -9,7 +9,8 @@ protocol NamedMeasure: Sendable {
     /// Measures a program, and adds what it counted and what keeps it open to the findings.
     func measure(_ context: EvaluationContext, _ findings: inout Findings) -> MeasuredValue
 
-    /// What can be done to a program so that the measure comes nearer to what is asked of it.
+    /// What can be done to a program so that the measure comes nearer to what is asked of it; a measure that proposes nothing leaves that to
+    /// people.
     func remedies(_ context: EvaluationContext, _ direction: MeasureRemedy.Direction) -> [MeasureRemedy]
 
     /// Whether what several remedies do adds up, as it does where findings are counted.
@@ -17,5 +18,7 @@ protocol NamedMeasure: Sendable {
 }
 
 extension NamedMeasure {
+    func remedies(_ context: EvaluationContext, _ direction: MeasureRemedy.Direction) -> [MeasureRemedy] { [] }
+
     var remediesAddUp: Bool { true }
 }

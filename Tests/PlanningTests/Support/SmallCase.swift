@@ -29,8 +29,25 @@ struct SmallCase: Sendable {
         var isOpen: Bool
     }
 
+    /// A criterion with a condition for each of its two levels above the lowest.
+    struct Ladder: Sendable {
+        let weight: Int
+        let levels: [Formula]
+    }
+
+    /// What is to be reached.
+    enum Wanted: Sendable {
+        case compliance
+        /// The next level of a criterion.
+        case nextLevel(Int)
+        /// A score, in percent.
+        case score(Int)
+    }
+
     let sets: [[Int]]
     let formulas: [Formula]
+    let ladders: [Ladder]
+    let wanted: Wanted
     let state: State
     let efforts: (awards: Int, state: Int, complete: Int)
     /// Whether the program writes a list of no awards.
@@ -54,6 +71,16 @@ struct SmallCase: Sendable {
                 Int.random(in: 1...3, using: &random)
             )
         writesEmptyList = random.chance(50)
+        ladders = (0..<Int.random(in: 2...4, using: &random)).map { _ in
+            Ladder(
+                weight: Int.random(in: 1...3, using: &random),
+                levels: (0..<2).map { _ in SmallCase.formula(depth: 1, &random) })
+        }
+        switch seed % 3 {
+        case 0: wanted = .compliance
+        case 1: wanted = .nextLevel(Int.random(in: 0..<ladders.count, using: &random))
+        default: wanted = .score(Int.random(in: 1...100, using: &random))
+        }
     }
 
     private static func formula(depth: Int, _ random: inout SeededGenerator) -> Formula {
@@ -94,12 +121,35 @@ struct SmallCase: Sendable {
             title: Small
             sources: {act: {title: The Act}}
             classes: {limb: a limb}
-            scale: [low, high]
+            scale: [low, some, high]
             efforts: {awards: \(efforts.awards), state: \(efforts.state), complete: \(efforts.complete)}
             measures:
             \(measures)requirements:
-            \(requirements)
+            \(requirements)principles:
+              - id: quality
+                title: Quality
+                statement: Programs are good.
+                weight: 1
+                criteria:
+            \(criteria)
             """
+    }
+
+    private var criteria: String {
+        ladders.enumerated().map { number, ladder in
+            """
+                  - id: c\(number)
+                    title: Criterion \(number)
+                    weight: \(ladder.weight)
+                    why: Somebody asks.
+                    cites: [{source: act, force: describes}]
+                    levels:
+                      some: \(SmallCase.text(ladder.levels[0]))
+                      high: \(SmallCase.text(ladder.levels[1]))
+                    remedy: Do it.
+
+            """
+        }.joined()
     }
 
     private static func text(_ formula: Formula) -> String {
@@ -126,7 +176,26 @@ struct SmallCase: Sendable {
 
     // MARK: Every choice
 
-    /// The least cost of edits after which everything that is asked certainly holds, found by trying all of them; nothing where none do.
+    /// The certain level of a criterion.
+    private func level(_ ladder: Ladder, _ state: State) -> Int {
+        ladder.levels.prefix { truth($0, state) == .yes }.count
+    }
+
+    /// Whether what is wanted certainly holds.
+    private func isEnough(_ state: State) -> Bool {
+        switch wanted {
+        case .compliance: return formulas.allSatisfy { truth($0, state) == .yes }
+        case .nextLevel(let number):
+            let ladder = ladders[number]
+            return level(ladder, state) >= min(2, level(ladder, self.state) + 1)
+        case .score(let percent):
+            let weights = ladders.reduce(0) { $0 + $1.weight }
+            let points = ladders.reduce(0) { $0 + $1.weight * level($1, state) }
+            return points * 50 >= percent * weights
+        }
+    }
+
+    /// The least cost of edits after which what is wanted certainly holds, found by trying all of them; nothing where none do.
     func leastCost() -> Int? {
         var best: [State: Int] = [state: 0]
         var waiting: [Int: [State]] = [0: [state]]
@@ -137,7 +206,7 @@ struct SmallCase: Sendable {
                 let next = list[index]
                 index += 1
                 guard best[next] == cost else { continue }
-                if formulas.allSatisfy({ truth($0, next) == .yes }) { return cost }
+                if isEnough(next) { return cost }
                 for (state, effort) in edits(next) where best[state].map({ $0 > cost + effort }) ?? true {
                     best[state] = cost + effort
                     if effort == 0 { list.append(state) } else { waiting[cost + effort, default: []].append(state) }
