@@ -113,6 +113,13 @@ extension ActionGenerator {
         var lines: [String] = []
         var names: [String] = []
         for (field, value) in way {
+            if let derived = derived(field, value, of: entry) {
+                edits += derived.edits
+                lines += derived.lines
+                names += derived.names
+                isStating = isStating && derived.isStating
+                continue
+            }
             guard let (owner, name, fact) = target(field, entry) else { return nil }
             edits.append(.set(owner, field: name, value))
             if fact.state == .none || (fact.state == .stated && !fact.isOpen) { isStating = false }

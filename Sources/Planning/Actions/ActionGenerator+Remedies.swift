@@ -36,7 +36,14 @@ extension ActionGenerator {
             names.append("`\(assignment.field)`" + (isSame ? "" : " of \(label(assignment.record))"))
         }
         guard let first = assignments.first else { return nil }
-        if assignments.contains(where: { $0.record != first.record }) {
+        if assignments.count > 2, assignments.allSatisfy({ $0.field == first.field && $0.value == first.value }) {
+            // One word for many entries is one thing to do.
+            let kind = program.kind(first.record).declaration
+            names = ["`\(first.field)` of \(assignments.count) \(kind.plural.words)"]
+            lines =
+                [lines[0]]
+                + DerivedFields.comment("in " + assignments.map { label($0.record) }.joined(separator: "; "))
+        } else if assignments.contains(where: { $0.record != first.record }) {
             names[0] += " of \(label(first.record))"
             // Two entries are told apart in the snippet.
             lines = assignments.indices.map { "\(lines[$0])  # \(label(assignments[$0].record))" }

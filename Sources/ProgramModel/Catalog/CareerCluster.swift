@@ -119,7 +119,7 @@ public struct CareerCluster: Sendable {
     ]
 
     /// The number of the cluster that a pathway belongs to, by the pathway's number in the catalogue.
-    static func number(ofPathway pathway: Int) -> Int? {
+    package static func number(ofPathway pathway: Int) -> Int? {
         var first = 0
         for (number, cluster) in all.enumerated() {
             first += cluster.pathways.count

@@ -10,9 +10,13 @@ extension PrerequisitesOutOfOrder {
         let program = context.program
         var remedies = [MeasureRemedy(.complete(["courses", "secondary-courses", "postsecondary-courses"]))]
         var found = 0
+        // As long as one course may have more of them, the others decide nothing.
+        let unknown = program.courses.filter { program.fact($0, CourseField.prerequisites).state == .unknown }
+        if !unknown.isEmpty {
+            remedies.append(MeasureRemedy(.set(unknown.map { .init($0, "prerequisites", .none) })))
+        }
         for course in program.courses {
             let list = program.fact(course, CourseField.prerequisites)
-            if list.state == .unknown { remedies.append(.set(course, "prerequisites", .none)) }
             for prerequisite in program.items(list) where found < MeasureRemedy.most {
                 let name = program.bytes(program.fact(prerequisite, PrerequisiteField.course))
                 let others = find(name, context).prefix(PrerequisitesOutOfOrder.mostMatches)
