@@ -60,7 +60,8 @@ struct PlannedProgram {
                 complaints.append("nobody needs the judgment \(judgment)")
             }
         }
-        for step in chosen.steps.steps {
+        // Of a score that is not reached, only what comes furthest by itself is planned.
+        for step in chosen.steps.steps where isReached || !goal.parts.isEmpty {
             let rest = ChosenSteps(steps: chosen.steps.steps.filter { $0 != step })
             guard let fewer = ProgramEditor.apply(rest.edits, to: program) else { continue }
             let assessment = evaluator.assess(fewer).judged(chosen.judgments)
