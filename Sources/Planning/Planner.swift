@@ -22,8 +22,9 @@ public import RubricModel
 /// **What people say** counts: what reviewers decided is decided, also of the program with edits, and what is waived needs no step for
 /// compliance. It stays as it is and is named.
 ///
-/// **A score** as a target is put together of the cheapest plans for single levels of criteria: what one step gives to two criteria is taken
-/// into account only in that no superfluous step is kept, so a cheaper plan may exist.
+/// **A score** is planned for in the same way, by the points of the levels of each criterion. Where the search comes to its limits, as it does
+/// over very many criteria, the plan is put together of the cheapest levels, each by its cheapest edits, what serves several of them once, and
+/// says that a cheaper one may exist. Judgments are asked for only where no edits reach the score.
 ///
 /// **What is certain.** The program with all steps was evaluated and reaches the target, and with any single step left out it does not.
 public struct Planner: Sendable {
