@@ -7,7 +7,7 @@ import Testing
 /// Plans cost what trying every choice of edits finds to be the least.
 struct CheapestPlanTests {
     /// How many random rubrics and programs are planned: for compliance, the next level of a criterion, and a score.
-    private static let cases = 1_200
+    private static let cases = 1_000
 
     @Test func noChoiceOfEditsIsCheaper() async throws {
         let parts = 8
