@@ -37,6 +37,8 @@ private import CLibYAML
     private let event: UnsafeMutablePointer<yaml_event_t>
     /// How many bytes stand before those that libyaml sees.
     private let skipped: Int
+    /// Whether the current event owns memory.
+    private var hasMemory = false
 
     @unsafe init(_ bytes: UnsafeRawBufferPointer) {
         // libyaml counts a byte order mark as a column, so that the first key would not stand above the second.
@@ -52,16 +54,32 @@ private import CLibYAML
     }
 
     deinit {
-        unsafe yaml_event_delete(event)
+        if hasMemory { unsafe yaml_event_delete(event) }
         unsafe yaml_parser_delete(parser)
         unsafe event.deallocate()
         unsafe parser.deallocate()
     }
 
+    /// Whether the current event owns memory: many are nothing but a place.
+    private var ownsMemory: Bool {
+        switch unsafe event.pointee.type {
+        case YAML_SEQUENCE_START_EVENT:
+            unsafe event.pointee.data.sequence_start.anchor != nil || event.pointee.data.sequence_start.tag != nil
+        case YAML_MAPPING_START_EVENT:
+            unsafe event.pointee.data.mapping_start.anchor != nil || event.pointee.data.mapping_start.tag != nil
+        case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: false
+        default: true
+        }
+    }
+
     /// The next event.
     mutating func next() throws(Failure) -> Event {
-        unsafe yaml_event_delete(event)
-        guard unsafe yaml_parser_parse(parser, event) == 1 else { throw failure() }
+        if hasMemory { unsafe yaml_event_delete(event) }
+        guard unsafe yaml_parser_parse(parser, event) == 1 else {
+            hasMemory = false
+            throw failure()
+        }
+        hasMemory = ownsMemory
         switch unsafe event.pointee.type {
         case YAML_STREAM_START_EVENT: return .streamStart
         case YAML_DOCUMENT_START_EVENT: return .documentStart
@@ -121,6 +139,12 @@ private import CLibYAML
         unsafe event.pointee.type == YAML_SEQUENCE_START_EVENT
             ? event.pointee.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE
             : event.pointee.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE
+    }
+
+    /// Whether the current scalar has an anchor or a tag.
+    var hasProperties: Bool {
+        let scalar = unsafe event.pointee.data.scalar
+        return unsafe scalar.anchor != nil || scalar.tag != nil
     }
 
     /// The anchor that the current event defines, or that the current alias names.

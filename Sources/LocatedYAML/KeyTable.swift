@@ -1,3 +1,5 @@
+private import Glibc
+
 /// Numbers for words: every key of a file is looked up once and is a small number from then on.
 ///
 /// Known words have the numbers `0..<count` in the order in which they were given.
@@ -68,9 +70,9 @@ public struct KeyTable: Sendable {
     private func equals(_ number: Int32, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
         let first = start(number)
         guard Int(ends[Int(number)]) - first == word.count else { return false }
-        return unsafe bytes.withUnsafeBufferPointer { known -> Bool in
-            for offset in 0..<word.count where unsafe known[first + offset] != word[offset] { return false }
-            return true
+        guard let written = word.baseAddress, word.count > 0 else { return true }
+        return unsafe bytes.withUnsafeBytes { known in
+            unsafe known.baseAddress.map { unsafe memcmp($0 + first, written, word.count) == 0 } ?? false
         }
     }
 

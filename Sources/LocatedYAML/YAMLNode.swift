@@ -37,9 +37,9 @@ public struct YAMLNode: Sendable {
     /// How many keys, values or items stand before it there.
     let place: Int32
     /// Where a scalar's text starts in the tree's text.
-    let textStart: Int32
+    @usableFromInline let textStart: Int32
     /// Where a scalar's text ends in the tree's text.
-    let textEnd: Int32
+    @usableFromInline let textEnd: Int32
     /// The index behind the last node below this one.
     public internal(set) var subtreeEnd: Int32
     /// How many items a list has, or how many keys and values together a mapping has.

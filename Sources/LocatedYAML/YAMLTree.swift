@@ -10,9 +10,9 @@ public final class YAMLTree: Sendable {
     /// The nodes in the order in which they start in the file. The first is the document's own value.
     public let nodes: [YAMLNode]
     /// The text of all scalars, one behind the other.
-    private let text: [UInt8]
+    @usableFromInline let text: [UInt8]
     /// For each alias its node and the node that it stands for.
-    private let aliases: [NodeIndex: NodeIndex]
+    @usableFromInline let aliases: [NodeIndex: NodeIndex]
     /// Whether the file breaks off at a mistake in its syntax, so that what is missing may only have been cut off.
     public let isTruncated: Bool
 
@@ -26,6 +26,7 @@ public final class YAMLTree: Sendable {
     // MARK: Scalars
 
     /// The bytes of a scalar's text.
+    @inlinable
     public func bytes(_ index: NodeIndex) -> ArraySlice<UInt8> {
         let node = nodes[Int(index)]
         return text[Int(node.textStart)..<Int(node.textEnd)]
@@ -34,6 +35,12 @@ public final class YAMLTree: Sendable {
     /// A scalar's text.
     public func string(_ index: NodeIndex) -> String {
         String(decoding: bytes(index), as: UTF8.self)
+    }
+
+    /// Whether a scalar has no text.
+    @inlinable
+    public func isEmpty(_ index: NodeIndex) -> Bool {
+        nodes[Int(index)].textStart == nodes[Int(index)].textEnd
     }
 
     /// The number of a scalar's text in a table of words, if the table has it.
@@ -46,6 +53,31 @@ public final class YAMLTree: Sendable {
     public func insert(_ index: NodeIndex, into table: inout KeyTable) -> Int32 {
         let node = nodes[Int(index)]
         return table.insert(text, from: Int(node.textStart), to: Int(node.textEnd))
+    }
+
+    /// A word that has a meaning of its own where it is written without quotes.
+    public enum PlainWord: Sendable {
+        /// An empty place, `~` or `null`.
+        case null
+        /// `unknown`.
+        case unknown
+        /// `none`.
+        case absent
+    }
+
+    /// The word with a meaning of its own that a scalar is, if it is one.
+    public func plainWord(_ index: NodeIndex) -> PlainWord? {
+        let node = nodes[Int(index)]
+        guard node.kind == .scalar, node.style == .plain else { return nil }
+        switch node.textEnd - node.textStart {
+        case 0: return .null
+        case 1: return text[Int(node.textStart)] == UInt8(ascii: "~") ? .null : nil
+        case 4:
+            if isPlain(index, "none") { return .absent }
+            return isPlain(index, "null") || isPlain(index, "Null") || isPlain(index, "NULL") ? .null : nil
+        case 7: return isPlain(index, "unknown") ? .unknown : nil
+        default: return nil
+        }
     }
 
     /// Whether a scalar is written without quotes and reads so.
@@ -64,27 +96,22 @@ public final class YAMLTree: Sendable {
 
     /// Whether a scalar stands for nothing: an empty place, `~` or `null`, without quotes.
     public func isNull(_ index: NodeIndex) -> Bool {
-        let node = nodes[Int(index)]
-        guard node.kind == .scalar, node.style == .plain else { return false }
-        switch node.textEnd - node.textStart {
-        case 0: return true
-        case 1: return text[Int(node.textStart)] == UInt8(ascii: "~")
-        case 4: return isPlain(index, "null") || isPlain(index, "Null") || isPlain(index, "NULL")
-        default: return false
-        }
+        plainWord(index) == .null
     }
 
     // MARK: Structure
 
     /// Whether the file has aliases, so that one node can be met at several places.
-    public var hasAliases: Bool { !aliases.isEmpty }
+    @inlinable public var hasAliases: Bool { !aliases.isEmpty }
 
     /// The node that is meant at an index: the node there, or the one that the alias there stands for.
+    @inlinable
     public func resolved(_ index: NodeIndex) -> NodeIndex {
         aliases.isEmpty ? index : aliases[index] ?? index
     }
 
     /// The index behind a node and all below it: its next sibling, if it has one.
+    @inlinable
     public func after(_ index: NodeIndex) -> NodeIndex {
         nodes[Int(index)].subtreeEnd
     }

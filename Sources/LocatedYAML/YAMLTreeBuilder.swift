@@ -92,7 +92,10 @@ struct YAMLTreeBuilder {
             events.appendText(to: &text)
             let key = isKeyNext ? number(from: start, to: text.count) : -1
             let index = append(.scalar, events, style: events.scalarStyle, key: key, text: start..<text.count)
-            if let anchor = events.anchor { anchors[anchor] = (index, 1) }
+            if events.hasProperties {
+                if let tag = events.tag { check(tag, at: index) }
+                if let anchor = events.anchor { anchors[anchor] = (index, 1) }
+            }
             return withinLimits(index)
         case .sequenceStart, .mappingStart:
             return openContainer(events)
@@ -119,7 +122,6 @@ struct YAMLTreeBuilder {
         inner?.childCount += 1
         lastEnd = (extent.endLine, extent.endColumn)
         expanded += 1
-        if let tag = events.tag { check(tag, at: index) }
         return index
     }
 
@@ -128,6 +130,7 @@ struct YAMLTreeBuilder {
         let isMapping = events.isMappingStart
         let isKey = isKeyNext
         let index = append(isMapping ? .mapping : .sequence, events)
+        if let tag = events.tag { check(tag, at: index) }
         if isKey { reportKeyNotText(index) }
         guard open.count + (inner == nil ? 0 : 1) < limits.depth else {
             note(
@@ -243,8 +246,13 @@ struct YAMLTreeBuilder {
 
     // MARK: Limits and mistakes
 
+    @inline(__always)
     private mutating func withinLimits(_ index: NodeIndex) -> Bool {
-        guard expanded > limits.expandedNodes || keys.count > limits.keys else { return true }
+        expanded <= limits.expandedNodes && keys.count <= limits.keys || isRefused(index)
+    }
+
+    @inline(never)
+    private mutating func isRefused(_ index: NodeIndex) -> Bool {
         note(
             Diagnostic(
                 .tooManyValues,

@@ -6,21 +6,21 @@ public import SourceDiagnostics
 /// Entries are found by their index, facts by entry and field. A negative index stands for any entry of a kind that an open list may
 /// still hold: of it nothing is known (``unlisted(_:)``). A program never changes, and a copy of it costs nothing.
 public struct Program: Sendable {
-    private let shared: Shared
+    @usableFromInline let shared: Shared
 
     /// What was read, held once for all copies. Each row stands by itself, so that asking for a fact touches nothing else.
-    private final class Shared: Sendable {
-        let source: SourceText
-        let tree: YAMLTree
-        let isDraft: Bool
-        let plan: Plan
-        let courses: [RecordIndex]
-        let unlistedCourses: [RecordIndex]
-        let repetitions: [RecordIndex: RecordIndex]
+    @usableFromInline final class Shared: Sendable {
+        @usableFromInline let source: SourceText
+        @usableFromInline let tree: YAMLTree
+        @usableFromInline let isDraft: Bool
+        @usableFromInline let plan: Plan
+        @usableFromInline let courses: [RecordIndex]
+        @usableFromInline let unlistedCourses: [RecordIndex]
+        @usableFromInline let repetitions: [RecordIndex: RecordIndex]
         let entries: [ProgramEntry]
-        let facts: [Fact]
-        let firstFacts: [Int32]
-        let listItems: [Int32]
+        @usableFromInline let facts: [Fact]
+        @usableFromInline let firstFacts: [Int32]
+        @usableFromInline let listItems: [Int32]
 
         init(_ program: ProgramFacts) {
             source = program.source
@@ -44,17 +44,17 @@ public struct Program: Sendable {
     /// The file.
     public var source: SourceText { shared.source }
     /// The file's tree.
-    public var tree: YAMLTree { shared.tree }
+    @inlinable public var tree: YAMLTree { shared.tree }
     /// Whether the file is a draft, in which silence is never an answer.
     public var isDraft: Bool { shared.isDraft }
     /// The student's way.
-    public var plan: Plan { shared.plan }
+    @inlinable public var plan: Plan { shared.plan }
     /// All courses in the order of the plan.
-    public var courses: [RecordIndex] { shared.courses }
+    @inlinable public var courses: [RecordIndex] { shared.courses }
     /// Entries for the courses that the plan may still get: for each part of it that is open, one of which only that is known.
-    public var unlistedCourses: [RecordIndex] { shared.unlistedCourses }
+    @inlinable public var unlistedCourses: [RecordIndex] { shared.unlistedCourses }
     /// Entries that stand for a course that the plan holds elsewhere too, with the entry that counts.
-    public var repetitions: [RecordIndex: RecordIndex] { shared.repetitions }
+    @inlinable public var repetitions: [RecordIndex: RecordIndex] { shared.repetitions }
 
     /// The entry of the program itself.
     public static let root: RecordIndex = 0
@@ -87,8 +87,9 @@ public struct Program: Sendable {
     }
 
     /// What the file says about a field of an entry.
+    @inlinable
     public func fact(_ record: RecordIndex, _ slot: Int) -> Fact {
-        record >= 0 ? shared.facts[Int(shared.entries[Int(record)].firstFact) + slot] : .unknown
+        record >= 0 ? shared.facts[Int(shared.firstFacts[Int(record)]) + slot] : .unknown
     }
 
     /// The facts of all entries, one entry after the other, for those that ask very many of them.
@@ -97,6 +98,7 @@ public struct Program: Sendable {
     package var firstFacts: [Int32] { shared.firstFacts }
 
     /// The entries of a list, as indices of entries.
+    @inlinable
     public func items(_ fact: Fact) -> ArraySlice<RecordIndex> {
         fact.state == .stated ? shared.listItems[Int(fact.low)..<Int(fact.low + fact.high)] : []
     }
@@ -110,6 +112,7 @@ public struct Program: Sendable {
     public func text(_ record: RecordIndex, _ slot: Int) -> String? { text(fact(record, slot)) }
 
     /// The bytes of the text of a fact; none where the file states none.
+    @inlinable
     public func bytes(_ fact: Fact) -> ArraySlice<UInt8> {
         fact.state == .stated && fact.node >= 0 ? shared.tree.bytes(fact.node) : []
     }

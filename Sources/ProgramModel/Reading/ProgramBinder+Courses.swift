@@ -5,12 +5,7 @@ extension ProgramBinder {
         let side = inherit(CourseField.takenIn, from: StageField.side, course, stage)
         let isSecondary = side.certainTerms == TermSet(StageTime.secondary)
         let mayBeSecondary = side.possibleTerms(of: Vocabulary.side.all).contains(StageTime.secondary)
-        for (slot, source) in [
-            (CourseField.year, StageField.year), (CourseField.semester, StageField.semester),
-            (CourseField.quarter, StageField.quarter), (CourseField.season, StageField.season),
-        ] {
-            _ = inherit(slot, from: source, course, stage)
-        }
+        for (slot, source) in ProgramBinder.inheritedFields { _ = inherit(slot, from: source, course, stage) }
         deriveContent(course)
         guard mayBeSecondary else {
             // Grades are those of school: what is taken after it has none.
@@ -28,6 +23,12 @@ extension ProgramBinder {
         }
         program.facts[place(course, CourseField.earliestGrade)] = earliestGrade(course, grade: grade)
     }
+
+    /// The fields of a course that its stage tells where it does not, each with that of the stage.
+    private static let inheritedFields = [
+        (CourseField.year, StageField.year), (CourseField.semester, StageField.semester),
+        (CourseField.quarter, StageField.quarter), (CourseField.season, StageField.season),
+    ]
 
     /// What a field of a course says, or the stage for it.
     private mutating func inherit(

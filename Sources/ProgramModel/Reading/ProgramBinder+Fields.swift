@@ -5,15 +5,16 @@ extension ProgramBinder {
     /// Reads the value of a field by the field's type.
     mutating func bindField(_ field: FieldDeclaration, _ node: NodeIndex, place: Int, record: RecordIndex) {
         program.facts[place] = .unknown
-        if isUnknown(node) {
+        switch tree.plainWord(node) {
+        case .null, .unknown:
             if field.silence == .mistake { reportMissing(field, program.kind(record).declaration, node) }
             // What is only written where it has something to say says nothing when it is empty.
             program.facts[place] = Fact(field.silence == .absent ? .none : .unknown, node: node)
             return
-        }
-        if tree.isPlain(node, "none"), field.silence != .mistake {
+        case .absent where field.silence != .mistake:
             program.facts[place] = Fact(.none, node: node)
             return
+        default: break
         }
         // The fact is computed before it is stored: reading it may add facts, which moves the others.
         var fact = readFact(field, node, place: place, record: record)
@@ -73,7 +74,10 @@ extension ProgramBinder {
 
     /// Whether a value says that the fact is not known: nothing, `~` or `unknown`.
     func isUnknown(_ node: NodeIndex) -> Bool {
-        tree.isNull(node) || tree.isPlain(node, "unknown")
+        switch tree.plainWord(node) {
+        case .null, .unknown: true
+        default: false
+        }
     }
 
     // MARK: Text
@@ -84,25 +88,37 @@ extension ProgramBinder {
         return false
     }
 
-    /// The scalars of a list, or one scalar that stands for a list of one.
-    private mutating func scalars(_ field: FieldDeclaration, _ node: NodeIndex) -> [NodeIndex]? {
+    /// Whether a value is a list of scalars, or one scalar that stands for a list of one; says so if not.
+    private mutating func areScalars(_ field: FieldDeclaration, _ node: NodeIndex) -> Bool {
         switch tree.nodes[Int(node)].kind {
-        case .scalar: return [node]
+        case .scalar: return true
         case .mapping:
             reportType(field, node)
-            return nil
+            return false
         case .sequence:
-            var nodes: [NodeIndex] = []
-            for child in tree.children(node) {
-                let child = tree.resolved(child)
-                guard tree.nodes[Int(child)].kind == .scalar else {
-                    reportItemType(field, child)
-                    return nil
+            var items = ItemCursor(node, in: tree)
+            while let item = items.next(in: tree) {
+                let item = tree.resolved(item)
+                guard tree.nodes[Int(item)].kind == .scalar else {
+                    reportItemType(field, item)
+                    return false
                 }
-                if !tree.isNull(child) { nodes.append(child) }
             }
-            return nodes
+            return true
         }
+    }
+
+    /// The scalars of a list that say something, or one scalar that stands for a list of one.
+    private mutating func scalars(_ field: FieldDeclaration, _ node: NodeIndex) -> [NodeIndex]? {
+        guard areScalars(field, node) else { return nil }
+        guard tree.nodes[Int(node)].kind == .sequence else { return [node] }
+        var nodes: [NodeIndex] = []
+        var items = ItemCursor(node, in: tree)
+        while let item = items.next(in: tree) {
+            let item = tree.resolved(item)
+            if !tree.isNull(item) { nodes.append(item) }
+        }
+        return nodes
     }
 
     private mutating func texts(_ field: FieldDeclaration, _ node: NodeIndex) -> Fact {
@@ -140,16 +156,22 @@ extension ProgramBinder {
     }
 
     private mutating func terms(_ field: FieldDeclaration, _ vocabulary: Vocabulary, _ node: NodeIndex) -> Fact {
-        guard let nodes = scalars(field, node) else { return .unknown }
+        guard areScalars(field, node) else { return .unknown }
+        let isList = tree.nodes[Int(node)].kind == .sequence
         var set = TermSet.empty
-        for item in nodes {
-            if let number = vocabulary.number(of: item, in: tree) {
+        var hasGap = false
+        var items = ItemCursor(node, in: tree)
+        while let item = items.next(in: tree) {
+            let item = tree.resolved(item)
+            if isList, tree.isNull(item) {
+                hasGap = true
+            } else if let number = vocabulary.number(of: item, in: tree) {
                 set = set.union(TermSet(number))
             } else {
                 reportTerm(field, vocabulary, item)
             }
         }
-        guard hasGap(node, nodes) else { return .terms(set, node: node) }
+        guard hasGap else { return .terms(set, node: node) }
         return Fact(
             set.isEmpty ? .unknown : .stated, node: node, low: Int64(bitPattern: set.bits),
             high: Int64(bitPattern: vocabulary.all.bits), isOpen: set.isEmpty)

@@ -6,37 +6,34 @@ extension ProgramBinder {
     ///
     /// - Returns: The courses of the list, those inside of groups too.
     mutating func bindPlan(_ field: FieldDeclaration, _ node: NodeIndex, record: RecordIndex) -> Fact {
-        let content: Fact? =
-            switch field.name {
-            case "academic": .terms(Vocabulary.content.set("academic"), node: node)
-            case "cte": .terms(Vocabulary.content.set("cte"), node: node)
-            default: nil
-            }
-        var courses: [RecordIndex] = []
-        bindItems(node, stage: record, content: content, into: &courses)
-        return store(courses, node: node, isOpen: listsAreOpen)
+        let content = ProgramBinder.contentOfList[field.name].map { Fact.terms($0, node: node) }
+        let start = pending.count
+        bindItems(node, stage: record, content: content)
+        return storePending(from: start, node: node, isOpen: listsAreOpen)
     }
 
-    private mutating func bindItems(
-        _ node: NodeIndex, stage: RecordIndex, content: Fact?, into courses: inout [RecordIndex]
-    ) {
-        for item in listItems(node, of: .course) ?? [] {
+    /// What courses teach that stand in a list of their own.
+    private static let contentOfList = [
+        "academic": Vocabulary.content.set("academic"), "cte": Vocabulary.content.set("cte"),
+    ]
+
+    private mutating func bindItems(_ node: NodeIndex, stage: RecordIndex, content: Fact?) {
+        guard var items = listItems(node, of: .course) else { return }
+        while let item = items.next(in: tree) {
             let item = tree.resolved(item)
             switch group(item) {
-            case .choice: bindChoice(item, stage: stage, content: content, into: &courses)
-            case .bundle: bindBundle(item, stage: stage, content: content, into: &courses)
+            case .choice: bindChoice(item, stage: stage, content: content)
+            case .bundle: bindBundle(item, stage: stage, content: content)
             default:
                 guard isEntry(item, of: .course) else { continue }
-                bindCourse(item, stage: stage, content: content, into: &courses)
+                bindCourse(item, stage: stage, content: content)
             }
         }
     }
 
-    private mutating func bindCourse(
-        _ node: NodeIndex, stage: RecordIndex, content: Fact?, into courses: inout [RecordIndex]
-    ) {
+    private mutating func bindCourse(_ node: NodeIndex, stage: RecordIndex, content: Fact?) {
         let course = bindRecord(.course, node, parent: stage, content: content)
-        courses.append(course)
+        pending.append(course)
         program.courses.append(course)
         append(.course(program.courses.count - 1))
         let title = program.fact(course, CourseField.title)
@@ -52,9 +49,7 @@ extension ProgramBinder {
         }
     }
 
-    private mutating func bindChoice(
-        _ node: NodeIndex, stage: RecordIndex, content: Fact?, into courses: inout [RecordIndex]
-    ) {
+    private mutating func bindChoice(_ node: NodeIndex, stage: RecordIndex, content: Fact?) {
         let kind = readGroup(.choice, node, stage: stage)
         let selection = kind.choose
         let least = Int(selection.low / ExactDecimal.scale)
@@ -63,7 +58,7 @@ extension ProgramBinder {
             selection.unit == .unit
                 ? .chooseCredits(least: selection.low, most: isLimited ? selection.high : nil)
                 : .choose(least: least, most: isLimited ? Int(selection.high / ExactDecimal.scale) : nil))
-        if let of = kind.items { bindItems(of, stage: stage, content: content, into: &courses) }
+        if let of = kind.items { bindItems(of, stage: stage, content: content) }
         program.plan.items[place].end = Int32(program.plan.items.count)
         program.plan.isPlain = false
         let options = optionCount(place)
@@ -74,12 +69,10 @@ extension ProgramBinder {
         }
     }
 
-    private mutating func bindBundle(
-        _ node: NodeIndex, stage: RecordIndex, content: Fact?, into courses: inout [RecordIndex]
-    ) {
+    private mutating func bindBundle(_ node: NodeIndex, stage: RecordIndex, content: Fact?) {
         let kind = readGroup(.bundle, node, stage: stage)
         let place = append(.all)
-        if let all = kind.items { bindItems(all, stage: stage, content: content, into: &courses) }
+        if let all = kind.items { bindItems(all, stage: stage, content: content) }
         program.plan.items[place].end = Int32(program.plan.items.count)
     }
 

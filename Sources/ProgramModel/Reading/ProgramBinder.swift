@@ -22,6 +22,8 @@ struct ProgramBinder {
     var listsAreOpen = true
     /// Fields that keys which the format does not have were probably meant for, by the places of their facts.
     var misspelled: Set<Int> = []
+    /// The entries of lists that are not read to their ends, the innermost list last.
+    var pending: [RecordIndex] = []
     /// Entries by the node that they are written as, where an alias can repeat one.
     var firstEntries: [NodeIndex: RecordIndex] = [:]
 
@@ -160,15 +162,15 @@ struct ProgramBinder {
 
     /// Reads a list of entries into a fact.
     mutating func bindRecords(_ kind: RecordKind, _ node: NodeIndex, record: RecordIndex) -> Fact {
-        guard let items = listItems(node, of: kind) else { return .unknown }
-        var records: [RecordIndex] = []
-        records.reserveCapacity(items.count)
-        for item in items {
+        guard var items = listItems(node, of: kind) else { return .unknown }
+        let start = pending.count
+        while let item = items.next(in: tree) {
             let item = tree.resolved(item)
             guard isEntry(item, of: kind) else { continue }
-            records.append(bindRecord(kind, item, parent: record))
+            let entry = bindRecord(kind, item, parent: record)
+            pending.append(entry)
         }
-        return store(records, node: node, isOpen: listsAreOpen)
+        return storePending(from: start, node: node, isOpen: listsAreOpen)
     }
 
     /// Reads a list of the program itself, whose section may be complete or incomplete.
@@ -188,13 +190,21 @@ struct ProgramBinder {
         return Fact(.stated, node: node, low: Int64(first), high: Int64(items.count), isOpen: isOpen)
     }
 
+    /// Stores the entries that were read since a point.
+    mutating func storePending(from start: Int, node: NodeIndex, isOpen: Bool) -> Fact {
+        let first = program.listItems.count
+        let count = pending.count - start
+        program.listItems.append(contentsOf: pending[start...])
+        pending.removeLast(count)
+        return Fact(.stated, node: node, low: Int64(first), high: Int64(count), isOpen: isOpen)
+    }
+
     /// The items of a list; a single entry stands for a list of one.
-    mutating func listItems(_ node: NodeIndex, of kind: RecordKind) -> [NodeIndex]? {
+    mutating func listItems(_ node: NodeIndex, of kind: RecordKind) -> ItemCursor? {
         switch tree.nodes[Int(node)].kind {
-        case .sequence: return Array(tree.children(node))
-        case .mapping: return [node]
+        case .sequence, .mapping: return ItemCursor(node, in: tree)
         case .scalar:
-            if kind.declaration.shorthand != nil { return [node] }
+            if kind.declaration.shorthand != nil { return ItemCursor(node, in: tree) }
             report(
                 .wrongType, "a list of \(kind.declaration.plural) is expected, and this is text", at: node,
                 help: "Write each on a line of its own that starts with `- `.")

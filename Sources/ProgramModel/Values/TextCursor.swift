@@ -35,6 +35,7 @@ struct TextCursor {
     /// Passes over a hyphen or a dash of any length, or the word "to".
     mutating func takeDash() -> Bool {
         if take("-") || take("\u{2013}") || take("\u{2014}") { return true }
+        guard let byte = next, TextCursor.isLetter(byte) else { return false }
         let start = index
         if word() == "to" { return true }
         index = start
@@ -44,16 +45,18 @@ struct TextCursor {
     /// A word of letters, in lower case; empty where none stands here.
     mutating func word() -> String {
         skipSpaces()
-        var letters: [UInt8] = []
-        while let byte = next {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"): letters.append(byte)
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"): letters.append(byte | 0x20)
-            default: return String(decoding: letters, as: UTF8.self)
-            }
-            index += 1
+        let start = index
+        while let byte = next, TextCursor.isLetter(byte) { index += 1 }
+        guard index > start else { return "" }
+        let letters = bytes[start..<index]
+        return unsafe String(unsafeUninitializedCapacity: letters.count) { word in
+            for (place, letter) in letters.enumerated() { unsafe word[place] = letter | 0x20 }
+            return letters.count
         }
-        return String(decoding: letters, as: UTF8.self)
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
     }
 
     /// A whole number of at most nine digits.
