@@ -21,7 +21,7 @@ extension Assessment {
 
     /// The mean that the score is: of the principles that have a score.
     public static func mean(of principles: [PrincipleAssessment], _ rubric: RubricSummary) -> WeightedMean {
-        var mean = WeightedMean()
+        var mean = WeightedMean(of: principles.count)
         for principle in principles {
             guard let values = principle.score.values else { continue }
             mean.add(
@@ -37,7 +37,7 @@ extension PrincipleAssessment {
     public static func mean(of criteria: [CriterionAssessment], of principle: Int, _ rubric: RubricSummary)
         -> WeightedMean
     {
-        var mean = WeightedMean()
+        var mean = WeightedMean(of: criteria.count)
         for criterion in criteria {
             guard let level = criterion.level else { continue }
             mean.add(

@@ -18,7 +18,11 @@ public struct WeightedMean: Sendable {
     private(set) var parts: [Part] = []
 
     /// The mean of nothing.
-    public init() {}
+    ///
+    /// - Parameter count: How many values will be added, as far as that is known.
+    public init(of count: Int = 0) {
+        parts.reserveCapacity(count)
+    }
 
     /// Adds a value.
     public mutating func add(_ values: ExactRange, weight: Int, mayBeMissing: Bool) {
@@ -55,6 +59,9 @@ public struct WeightedMean: Sendable {
             count(part.weight, value(part))
         }
         for part in parts where !part.mayBeMissing { add(part) }
+        guard parts.contains(where: \.mayBeMissing) else {
+            return weights > 0 ? sum.divided(by: Rational(weights), rounding: rounding) : nil
+        }
         let optional = parts.filter(\.mayBeMissing).sorted { isLeast ? value($0) < value($1) : value($0) > value($1) }
         for part in optional {
             if weights > 0 {
