@@ -14,8 +14,8 @@ struct EvaluationRun {
     private var doubts: [Doubt] = []
     private var doubtChain = DoubtChain()
     private var measures: [MeasureAssessment] = []
-    /// The measures whose evidence and doubts are known, where only some are asked for.
-    private var located: Set<Int> = []
+    /// What the measures written in Swift found first, where nothing else is asked for.
+    private var named: [FirstFinding] = []
     /// The documents that the file names for each requirement or criterion.
     private let documents: [String: [RecordIndex]]
 
@@ -28,11 +28,12 @@ struct EvaluationRun {
         self.rubric = rubric
         self.context = context
         self.detail = detail
-        queries = QueryEvaluation(context, rubric.lists, isForAll: detail == .everything)
+        queries = QueryEvaluation(context, rubric.lists)
         places = PlaceDirectory(context.program)
         let program = context.program
         let evidence = program.items(program.fact(Program.root, ProgramField.evidence))
-        documents = Dictionary(grouping: evidence) { program.text($0, EvidenceField.about) ?? "" }
+        documents =
+            evidence.isEmpty ? [:] : Dictionary(grouping: evidence) { program.text($0, EvidenceField.about) ?? "" }
     }
 
     mutating func assess(_ warnings: [Diagnostic]) -> Assessment {
@@ -68,8 +69,10 @@ struct EvaluationRun {
         guard detail == .everything else {
             var values = SheetValues(rubric, context)
             measures = values.measure().map { MeasureAssessment(value: $0, evidence: 0..<0, doubts: 0..<0) }
+            named = values.named
             return
         }
+        findings.reserveCapacity()
         measures.reserveCapacity(rubric.measures.count)
         doubts.reserveCapacity(256)
         for measure in rubric.measures { measures.append(assess(measure)) }
@@ -93,15 +96,6 @@ struct EvaluationRun {
             value: value, evidence: evidence..<findings.evidence.count, doubts: start..<doubts.count)
     }
 
-    /// Finds the evidence and the doubts of a measure of which only the value is known.
-    private mutating func locate(_ measure: Int) {
-        guard detail == .verdicts, located.insert(measure).inserted else { return }
-        if case .total(let total) = rubric.measures[measure] {
-            for part in total.parts { locate(part) }
-        }
-        measures[measure] = assess(rubric.measures[measure])
-    }
-
     /// What a total of measures found: a sum, with the evidence and the doubts of all.
     private mutating func sum(_ total: CompiledRubric.Measure.Total) -> MeasuredValue {
         for part in total.parts {
@@ -114,8 +108,6 @@ struct EvaluationRun {
 
     /// Puts places in the file where a measure named entries. What is certain has no doubts.
     private mutating func locate(since evidence: Int, isCertain: Bool) {
-        // Without everything, what a finding is shown at is all that is asked for.
-        if detail == .verdicts { findings.removeEvidence(after: evidence + 1) }
         for index in evidence..<findings.evidence.count {
             findings.locate(index, places.number(findings.evidence[index]))
         }
@@ -125,7 +117,6 @@ struct EvaluationRun {
             for doubt in findings.doubts {
                 let located = Doubt(place: places.number(doubt), reason: doubt.reason, subject: doubt.subject)
                 if doubtChain.isNew(located, among: doubts) { doubts.append(located) }
-                if detail == .verdicts, !places.isTop(located.place) { break }
             }
         }
         findings.removeDoubts()
@@ -206,8 +197,7 @@ struct EvaluationRun {
         var high = 0
         var isCertain = true
         for level in steps.indices {
-            guard let step = steps[level] else { continue }
-            let truth = step.truth(measures)
+            guard let truth = steps[level]?.truth(measures) else { continue }
             if truth == .no { break }
             if truth == .open { isCertain = false }
             if isCertain { low = level }
@@ -240,16 +230,55 @@ struct EvaluationRun {
         _ comparisons: [ComparisonOutcome], _ documents: [PlaceNumber]
     ) -> PlaceNumber {
         for outcome in comparisons {
+            if outcome.asksForLess, let place = placeOfEvidence(outcome.measure) { return place }
             // What is certain has no doubts.
-            if outcome.asksForLess || !measures[outcome.measure].value.isCertain { locate(outcome.measure) }
-            let measure = measures[outcome.measure]
-            if outcome.asksForLess, let first = measure.evidence.first { return findings.evidence[first] }
-            for doubt in doubts[measure.doubts] where !places.isTop(doubt.place) { return doubt.place }
+            if !measures[outcome.measure].value.isCertain, let place = placeOfDoubt(outcome.measure) { return place }
         }
         for outcome in comparisons {
             if let place = listPlace(outcome.measure) { return place }
         }
         return documents.first ?? places.number(Program.root)
+    }
+
+    /// Where the first entry stands that a measure counted.
+    private mutating func placeOfEvidence(_ measure: Int) -> PlaceNumber? {
+        guard detail == .verdicts else { return measures[measure].evidence.first.map { findings.evidence[$0] } }
+        switch rubric.measures[measure] {
+        case .query(let query): return first(query, .evidence).evidence.map { places.number($0) }
+        case .named: return named(measure)?.evidence.map { places.number($0) }
+        case .total(let total):
+            for part in total.parts {
+                if let place = placeOfEvidence(part) { return place }
+            }
+            return nil
+        }
+    }
+
+    /// Where the first thing stands that keeps a measure open, the file as a whole apart.
+    private mutating func placeOfDoubt(_ measure: Int) -> PlaceNumber? {
+        guard detail == .verdicts else {
+            return doubts[measures[measure].doubts].first { !places.isTop($0.place) }?.place
+        }
+        switch rubric.measures[measure] {
+        case .query(let query): return first(query, .doubt).doubt.map { places.number($0) }
+        case .named: return named(measure)?.doubt.map { places.number($0) }
+        case .total(let total):
+            for part in total.parts where !measures[part].value.isCertain {
+                if let place = placeOfDoubt(part) { return place }
+            }
+            return nil
+        }
+    }
+
+    /// What a query finds first.
+    private func first(_ query: CompiledQuery, _ wanted: Findings.Wanted) -> FirstFinding {
+        var findings = Findings(wanting: wanted)
+        _ = queries.answer(query, &findings)
+        return FirstFinding(findings, context.program)
+    }
+
+    private func named(_ measure: Int) -> FirstFinding? {
+        rubric.named.firstIndex { $0.measure == measure }.map { named[$0] }
     }
 
     /// The list that a measure counts, where the file has it.

@@ -12,11 +12,51 @@ struct Findings {
     private(set) var doubts: [RecordDoubt] = []
     /// What measures suspect, in words.
     private(set) var suspicions: [String] = []
+    /// What is wanted of them.
+    private let wanted: Wanted
+    /// How many doubts were looked at already.
+    private var checked = 0
 
-    init() {
+    /// What is wanted of the findings of a measure.
+    enum Wanted {
+        case everything
+        /// An entry that was counted, and no more.
+        case evidence
+        /// A doubt about something that stands in the file, and no more.
+        case doubt
+    }
+
+    init(wanting wanted: Wanted = .everything) {
+        self.wanted = wanted
+    }
+
+    /// Makes room for what all measures of a rubric find.
+    mutating func reserveCapacity() {
         evidence.reserveCapacity(1_024)
         doubts.reserveCapacity(512)
     }
+
+    /// Whether more is wanted than the first of something, so that a measure must be answered to the end.
+    var wantsEverything: Bool { wanted == .everything }
+    /// Whether doubts are wanted at all.
+    var wantsDoubts: Bool { wanted != .evidence }
+
+    /// Whether all that is wanted was found, so that nothing else need be looked at.
+    mutating func isEnough(_ program: Program) -> Bool {
+        switch wanted {
+        case .everything: return false
+        case .evidence: return !evidence.isEmpty
+        case .doubt:
+            while checked < doubts.count {
+                if doubts[checked].isInFile(program) { return true }
+                checked += 1
+            }
+            return false
+        }
+    }
+
+    /// The first doubt about something that stands in the file.
+    func firstDoubt(in program: Program) -> RecordDoubt? { doubts.first { $0.isInFile(program) } }
 
     /// An entry is counted.
     mutating func count(_ record: RecordIndex) {
@@ -71,14 +111,9 @@ struct Findings {
         doubts.removeAll(keepingCapacity: true)
     }
 
-    /// Takes back what was counted behind a point.
-    mutating func removeEvidence(after count: Int) {
-        guard evidence.count > count else { return }
-        evidence.removeLast(evidence.count - count)
-    }
-
     /// Takes back everything.
     mutating func removeAll() {
+        checked = 0
         evidence.removeAll(keepingCapacity: true)
         doubts.removeAll(keepingCapacity: true)
         suspicions.removeAll(keepingCapacity: true)

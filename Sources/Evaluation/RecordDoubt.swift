@@ -17,4 +17,9 @@ struct RecordDoubt: Sendable {
         self.subject = subject
         self.node = node
     }
+
+    /// Whether it is about something that stands in the file, and not about the file as a whole.
+    func isInFile(_ program: Program) -> Bool {
+        node > 0 || node < 0 && program.node(record) > 0
+    }
 }

@@ -40,8 +40,10 @@ struct EvaluationDetailTests {
                 var line =
                     "\(requirement.requirement) \(requirement.verdict) \(requirement.mayFail) \(finding.isJudged)"
                 if requirement.verdict == .notMet || requirement.verdict == .undetermined {
-                    line += " \(finding.measures) \(finding.comparisons) \(assessment.place(finding.place))"
-                    line += " \(finding.remedy ?? "") \(finding.documents.map { assessment.place($0) })"
+                    // What a place is called that several entries share depends on which of them is asked for first.
+                    let place = assessment.place(finding.place)
+                    line += " \(finding.measures) \(finding.comparisons) \(place.range) \(place.path)"
+                    line += " \(finding.remedy ?? "") \(finding.documents.map { assessment.place($0).path })"
                 }
                 lines.append(line)
             }

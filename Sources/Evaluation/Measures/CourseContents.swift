@@ -25,7 +25,7 @@ struct CourseContents: Sendable {
             if words.state == .stated {
                 competencies[place] = Set(program.texts(words).map(CourseTitle.normalized)).subtracting([""])
             }
-            codes[place] = program.text(course, CourseField.code).map { $0.lowercased() }
+            if let code = program.text(course, CourseField.code) { codes[place] = code.lowercased() }
         }
         self.competencies = competencies
         self.codes = codes

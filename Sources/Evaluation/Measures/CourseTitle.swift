@@ -13,38 +13,71 @@ enum CourseTitle {
     /// Appends the normalized title to some bytes. A title of nothing but small words and marks stays as it is.
     static func appendNormalized(_ title: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
         let first = bytes.count
+        bytes.reserveCapacity(first + title.count + 16)
+        unsafe title.withUnsafeBufferPointer { letters in
+            var reader = unsafe WordReader(letters)
+            append(&reader, to: &bytes)
+            guard bytes.count == first else { return }
+            reader = unsafe WordReader(letters)
+            while reader.findWord() { reader.appendWord(to: &bytes, after: first) }
+        }
+    }
+
+    private static func append(_ reader: inout WordReader, to bytes: inout [UInt8]) {
+        let first = bytes.count
         /// How many words there are, and whether the only one looks like the letters before a course number.
         var count = 0
         var isSubject = false
-        var rest = title
-        while let word = nextWord(&rest) {
+        while reader.findWord() {
             let start = bytes.count
-            appendLowercase(word, to: &bytes, after: first)
-            let letters = bytes[(start > first ? start + 1 : start)...]
-            if count == 1, isSubject, isCourseNumber(letters), saysMore(rest) {
-                bytes.removeSubrange(first...)
+            let letters = reader.appendWord(to: &bytes, after: first)
+            if count == 1, isSubject, isCourseNumber(bytes[letters...]), saysMore(reader) {
+                bytes.removeLast(bytes.count - first)
                 count = 0
-            } else if let length = replaceLastWord(at: letters.startIndex, from: start, &bytes, after: first) {
+            } else if let length = replaceLastWord(at: letters, from: start, &bytes, after: first) {
                 count += 1
                 isSubject = count == 1 && (2...5).contains(length) && bytes[first...].allSatisfy { $0 > 0x39 }
             }
         }
-        guard bytes.count == first else { return }
-        rest = title
-        while let word = nextWord(&rest) { appendLowercase(word, to: &bytes, after: first) }
     }
 
-    /// Takes the next word from a title.
-    private static func nextWord(_ title: inout ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-        guard let start = title.firstIndex(where: isLetter) else { return nil }
-        let word = title[start...].prefix(while: isLetter)
-        title = title[word.endIndex...]
-        return word
-    }
+    /// Goes through the words of a title: letters and digits, and every byte of a character beyond ASCII.
+    @safe private struct WordReader {
+        private let title: UnsafeBufferPointer<UInt8>
+        private let count: Int
+        private var next = 0
 
-    private static func appendLowercase(_ word: ArraySlice<UInt8>, to bytes: inout [UInt8], after first: Int) {
-        if bytes.count > first { bytes.append(0x20) }
-        for byte in word { bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) }
+        init(_ title: UnsafeBufferPointer<UInt8>) {
+            unsafe self.title = title
+            count = title.count
+        }
+
+        /// Goes to the start of the next word, if there is one.
+        mutating func findWord() -> Bool {
+            while next < count, unsafe !WordReader.isLetter(title[next]) { next += 1 }
+            return next < count
+        }
+
+        /// Appends the word in lower case, with a space between it and those before it, and goes behind it. Returns where its letters start.
+        @discardableResult
+        mutating func appendWord(to bytes: inout [UInt8], after first: Int) -> Int {
+            if bytes.count > first { bytes.append(0x20) }
+            let start = bytes.count
+            while next < count {
+                let byte = unsafe title[next]
+                guard WordReader.isLetter(byte) else { break }
+                bytes.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+                next += 1
+            }
+            return start
+        }
+
+        private static func isLetter(_ byte: UInt8) -> Bool {
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...0xFF: true
+            default: false
+            }
+        }
     }
 
     /// Puts another word in place of the last one where it has one, and tells its length; nothing where the word is passed over.
@@ -52,7 +85,7 @@ enum CourseTitle {
         at letters: Int, from start: Int, _ bytes: inout [UInt8], after first: Int
     ) -> Int? {
         guard let number = words.find(bytes, from: letters, to: bytes.count) else { return bytes.count - letters }
-        bytes.removeSubrange(start...)
+        bytes.removeLast(bytes.count - start)
         guard Int(number) >= passedOver.count else { return nil }
         let other = replacements[Int(number) - passedOver.count].to.utf8
         if start > first { bytes.append(0x20) }
@@ -60,25 +93,17 @@ enum CourseTitle {
         return other.count
     }
 
-    /// Letters and digits, and every byte of a character beyond ASCII.
-    private static func isLetter(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...0xFF: true
-        default: false
-        }
-    }
-
     private static func isCourseNumber(_ word: ArraySlice<UInt8>) -> Bool {
         (3...4).contains(word.count) && word.allSatisfy { (0x30...0x39).contains($0) }
     }
 
     /// Whether there is a word that is not passed over.
-    private static func saysMore(_ title: ArraySlice<UInt8>) -> Bool {
-        var rest = title
+    private static func saysMore(_ reader: WordReader) -> Bool {
+        var reader = reader
         var letters: [UInt8] = []
-        while let word = nextWord(&rest) {
+        while reader.findWord() {
             letters.removeAll(keepingCapacity: true)
-            appendLowercase(word, to: &letters, after: 0)
+            reader.appendWord(to: &letters, after: 0)
             guard let number = words.find(letters, from: 0, to: letters.count), number < passedOver.count else {
                 return true
             }

@@ -44,12 +44,15 @@ extension DuplicatedContent {
         /// The places of the courses of a side that have a title of their own.
         func courses(on side: Side) -> [Int] {
             let wanted = side == .secondary ? terms.secondary : terms.postsecondary
-            return program.courses.indices.filter { place in
-                let course = program.courses[place]
-                let taken = program.fact(course, CourseField.takenIn)
+            let (takenIn, any) = (CourseField.takenIn, CourseField.any)
+            var places: [Int] = []
+            places.reserveCapacity(program.courses.count)
+            for (place, course) in program.courses.enumerated() {
+                let taken = program.fact(course, takenIn)
                 let mayBeThere = taken.state == .unknown || !taken.certainTerms.intersection(wanted).isEmpty
-                return mayBeThere && program.fact(course, CourseField.any).state == .none
+                if mayBeThere, program.fact(course, any).state == .none { places.append(place) }
             }
+            return places
         }
 
         /// Whether every student takes both, the first in school and the second after it, and neither is meant to be taken again.

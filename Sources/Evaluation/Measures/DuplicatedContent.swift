@@ -64,10 +64,12 @@ struct DuplicatedContent: NamedMeasure {
             isOpen = true
             findings.suspect(Program.root, "too many courses that look alike to compare them all")
         }
-        for course in (school + college).map({ program.courses[$0] })
-        where program.fact(course, CourseField.title).state == .unknown {
-            isOpen = true
-            findings.open(course, CourseField.title, in: program)
+        for side in [school, college] {
+            for course in side.lazy.map({ program.courses[$0] })
+            where program.fact(course, CourseField.title).state == .unknown {
+                isOpen = true
+                findings.open(course, CourseField.title, in: program)
+            }
         }
         let lower = ruledOut.truth == .open ? 0 : certain
         return MeasuredValue(ExactRange(Rational(lower), isOpen ? nil : Rational(certain + possible)))
@@ -109,6 +111,8 @@ struct DuplicatedContent: NamedMeasure {
         _ school: [Int], _ college: [Int], _ context: EvaluationContext
     ) -> [(school: Int, college: Int)] {
         let program = context.program
+        // Without a course on the other side there is nothing to compare, and nothing need be named.
+        guard !school.isEmpty, !college.isEmpty else { return [] }
         var isCollege = Array(repeating: false, count: program.courses.count)
         var isSchool = isCollege
         for place in college { isCollege[place] = true }
@@ -121,18 +125,15 @@ struct DuplicatedContent: NamedMeasure {
             else { return }
             pairs.append((school, college))
         }
+        let names = context.names
         for place in school {
             let course = program.courses[place]
-            for other in context.names.courses(titledAs: place) where isCollege[Int(other)] {
-                add(place, Int(other))
-            }
-            for number in context.names.written(place) {
-                for other in context.names.courses(withName: number) where isCollege[Int(other)] {
-                    add(place, Int(other))
-                }
+            for other in names.courses(titledAs: place) where isCollege[Int(other)] { add(place, Int(other)) }
+            for number in names.written(place) {
+                for other in names.courses(withName: number) where isCollege[Int(other)] { add(place, Int(other)) }
             }
             for node in program.items(program.fact(course, CourseField.equivalentTo)) {
-                for other in context.names.courses(named: program.tree.bytes(node)) where isCollege[Int(other)] {
+                for other in names.courses(named: program.tree.bytes(node)) where isCollege[Int(other)] {
                     add(place, Int(other))
                 }
             }
@@ -142,7 +143,7 @@ struct DuplicatedContent: NamedMeasure {
         }
         for place in college {
             for node in program.items(program.fact(program.courses[place], CourseField.equivalentTo)) {
-                for other in context.names.courses(named: program.tree.bytes(node)) where isSchool[Int(other)] {
+                for other in names.courses(named: program.tree.bytes(node)) where isSchool[Int(other)] {
                     add(Int(other), place)
                 }
             }

@@ -21,13 +21,13 @@ struct GapYears: NamedMeasure {
         let program = context.program
         /// The first course of each year that certainly has one, and the years that may have one.
         var certain: [Int: RecordIndex] = [:]
-        var possible: Set<Int> = []
+        var possible = YearSet()
         /// The years of technical courses of which it is not known which of these years they fill.
         var ranges: [ClosedRange<Int>] = []
         for course in program.courses {
             let truth = isTechnical.truth(course, context)
             guard truth != .no, let years = calendar.years(course, program) else { continue }
-            possible.formUnion(years)
+            possible.insert(years)
             if truth == .open { isTechnical.addDoubts(course, context, to: &findings) }
             if years.count > 1 { calendar.addDoubt(course, program, to: &findings) }
             guard truth == .yes else { continue }
@@ -51,7 +51,7 @@ struct GapYears: NamedMeasure {
                 if empty > 0, let course = certain[next] { findings.count(course) }
             }
         }
-        guard !mayGrow, let first = possible.min(), let last = possible.max() else {
+        guard !mayGrow, let first = possible.first, let last = possible.last else {
             return MeasuredValue(ExactRange(Rational(least), mayGrow ? nil : .zero))
         }
         // As many as there can be: what is open stands at the two ends, and the others fill as few years as they can.
@@ -62,4 +62,18 @@ struct GapYears: NamedMeasure {
         }
         return MeasuredValue(ExactRange(Rational(least), Rational(max(least, last - first + 1 - years.count))))
     }
+}
+
+/// Years of a student's way, one bit for each.
+private struct YearSet {
+    private var bits: UInt64 = 0
+
+    mutating func insert(_ years: ClosedRange<Int>) {
+        for year in years { bits |= 1 << UInt64(year) }
+    }
+
+    func contains(_ year: Int) -> Bool { bits >> UInt64(year) & 1 == 1 }
+
+    var first: Int? { bits == 0 ? nil : bits.trailingZeroBitCount }
+    var last: Int? { bits == 0 ? nil : 63 - bits.leadingZeroBitCount }
 }

@@ -61,7 +61,8 @@ struct LongestAwardChain: NamedMeasure {
         }
         // Nothing counts toward a credential: a chain holds one of them at most.
         let all = awards.count + min(1, credentials.count)
-        let most = isOpen ? all : AwardChain.longest(of: records, possible).count
+        let most =
+            isOpen ? all : possible == certain ? longest.count : AwardChain.longest(of: records, possible).count
         return MeasuredValue(
             ExactRange(Rational(longest.count), mayGrow ? nil : Rational(max(longest.count, most))))
     }
@@ -74,6 +75,8 @@ private enum AwardChain {
     /// Entries in a ring and behind it, which no file should have, are taken as one link with all of them: so one more award that counts
     /// never makes the chain shorter.
     static func longest(of records: [RecordIndex], _ higher: [RecordIndex: [RecordIndex]]) -> [RecordIndex] {
+        // Where nothing counts toward anything, every entry is a chain by itself.
+        guard !higher.isEmpty else { return records.min().map { [$0] } ?? [] }
         var waiting = Dictionary(uniqueKeysWithValues: records.map { ($0, 0) })
         for award in higher.values.joined() { waiting[award, default: 0] += 1 }
         var length = waiting.mapValues { _ in 1 }

@@ -24,31 +24,40 @@ struct PrerequisitesOutOfOrder: NamedMeasure {
         var possible = 0
         var isOpen = false
         var edges: [RecordIndex: [RecordIndex]] = [:]
+        var needsTitles = false
+        let prerequisites = CourseField.prerequisites
         for course in program.courses {
-            let list = program.fact(course, CourseField.prerequisites)
+            let list = program.fact(course, prerequisites)
+            if list.state == .none { continue }
             if list.state == .unknown || list.isOpen {
                 isOpen = true
-                findings.open(course, CourseField.prerequisites, in: program)
+                findings.open(course, prerequisites, in: program)
             }
             for prerequisite in program.items(list) {
+                needsTitles = true
                 let matches = find(program.bytes(program.fact(prerequisite, PrerequisiteField.course)), context)
                 guard matches.count <= PrerequisitesOutOfOrder.mostMatches else {
                     possible += 1
                     findings.suspect(course, "needs a course of which there are very many")
                     continue
                 }
-                let others = matches.map { program.courses[Int($0)] }.filter { $0 != course }
-                guard !others.isEmpty else { continue }
-                if others.count == 1 { edges[course, default: []].append(others[0]) }
-                switch others.map({ isBefore($0, course, prerequisite, program) }).max() ?? .yes {
+                let others = matches.lazy.map { program.courses[Int($0)] }.filter { $0 != course }
+                guard let first = others.first else { continue }
+                var order = Truth.no
+                var count = 0
+                for other in others {
+                    order = max(order, isBefore(other, course, prerequisite, program))
+                    count += 1
+                }
+                if count == 1 { edges[course, default: []].append(first) }
+                switch order {
                 case .yes: break
                 case .no:
                     certain += 1
                     findings.count(course)
                 case .open:
                     possible += 1
-                    let title =
-                        program.text(others[0], CourseField.title) ?? program.text(others[0], CourseField.number) ?? ""
+                    let title = program.text(first, CourseField.title) ?? program.text(first, CourseField.number) ?? ""
                     findings.suspect(course, "needs `\(title)`, which may not come before it")
                 }
             }
@@ -56,9 +65,6 @@ struct PrerequisitesOutOfOrder: NamedMeasure {
         let ring = certain == 0 ? Ring.first(in: edges) : nil
         if let ring { findings.count(ring) }
         for course in program.unlistedCourses { findings.mayGrow(atUnlisted: course, in: program) }
-        let needsTitles = program.courses.contains {
-            !program.items(program.fact($0, CourseField.prerequisites)).isEmpty
-        }
         // A course that is not listed yet, or has no title yet, may fulfil a prerequisite in time, or be out of order itself.
         var mayBeAnother = !program.unlistedCourses.isEmpty
         for course in program.courses where needsTitles && program.fact(course, CourseField.title).state == .unknown {
@@ -91,11 +97,12 @@ struct PrerequisitesOutOfOrder: NamedMeasure {
         let mayBeTogether: Truth =
             concurrent.state == .stated
             ? Truth(concurrent.certainTerms == terms.yes) : concurrent.state == .none ? .no : .open
-        let sides = [first, second].map { program.fact($0, CourseField.takenIn).certainTerms }
-        if sides[0] != sides[1], sides.contains(terms.adult) { return .open }
-        for slot in [
-            CourseField.takenIn, CourseField.grade, CourseField.year, CourseField.semester, CourseField.quarter,
-        ] {
+        let sides = (
+            program.fact(first, CourseField.takenIn).certainTerms,
+            program.fact(second, CourseField.takenIn).certainTerms
+        )
+        if sides.0 != sides.1, sides.0 == terms.adult || sides.1 == terms.adult { return .open }
+        for slot in terms.order {
             guard let (low, high) = bounds(first, slot, program),
                 let (otherLow, otherHigh) = bounds(second, slot, program)
             else { continue }
@@ -105,9 +112,9 @@ struct PrerequisitesOutOfOrder: NamedMeasure {
         }
         // Both are in the same year, or term: one semester of it may still come before the other.
         if mayBeTogether == .yes { return .yes }
-        let areYearLong = [first, second].allSatisfy { course in
-            program.fact(course, CourseField.length).certainTerms == terms.wholeYear
-        }
+        let areYearLong =
+            program.fact(first, CourseField.length).certainTerms == terms.wholeYear
+            && program.fact(second, CourseField.length).certainTerms == terms.wholeYear
         return areYearLong && mayBeTogether == .no ? .no : .open
     }
 
@@ -117,8 +124,11 @@ struct PrerequisitesOutOfOrder: NamedMeasure {
         return fact.state == .stated ? (fact.low, fact.high) : nil
     }
 
-    /// The terms that the measure asks for.
+    /// The terms that the measure asks for, and the fields that order courses, the broadest first.
     private struct Terms: Sendable {
+        let order = [
+            CourseField.takenIn, CourseField.grade, CourseField.year, CourseField.semester, CourseField.quarter,
+        ]
         let yes = RecordKind.prerequisite.declaration.terms("concurrent-ok", "yes")
         let wholeYear = RecordKind.course.declaration.terms("length", "year")
         let adult = RecordKind.course.declaration.terms("taken-in", "adult")

@@ -22,12 +22,8 @@ struct PlanShape: Sendable {
     let repetitions: [Repetition]
     /// For each course the outermost choice that it stands in; -1 where it stands in none.
     let outermostGroup: [Int32]
-    /// For each item of the plan whether it is a group of single courses.
-    let isFlat: [Bool]
-    /// Whether every choice can be looked at by itself: there are no tracks, and every entry stands for itself.
-    let isSimple: Bool
-    /// The credits of each course in whatever unit they have, as the choices by credits count them.
-    let credits: [ExactRange]
+    /// The credits of each course in ten-thousandths of whatever unit they have, as the choices by credits count them.
+    let credits: [CreditSpan]
 
     init(_ program: Program) {
         plan = program.plan
@@ -35,10 +31,7 @@ struct PlanShape: Sendable {
         let requirements = program.courses.map { program.fact($0, CourseField.requirement) }
         mayBeOptional = requirements.map { $0.state == .stated ? $0.certainTerms != required : true }
         isOptional = requirements.map { $0.state == .stated && $0.certainTerms != required }
-        credits = program.courses.map { course in
-            let fact = program.fact(course, CourseField.credits)
-            return fact.state == .stated ? fact.numberRange : ExactRange(.zero, fact.state == .none ? .zero : nil)
-        }
+        credits = program.courses.map { CreditSpan(program.fact($0, CourseField.credits)) }
         let declared = program.items(program.fact(Program.root, ProgramField.tracks))
         let members = program.courses.map { program.fact($0, CourseField.tracks) }
         tracks =
@@ -50,13 +43,10 @@ struct PlanShape: Sendable {
         let groups = PlanShape.groups(of: program.plan, count: program.courses.count)
         repetitions = PlanShape.repetitions(program, groups, mayBeOptional: mayBeOptional, tracks: tracks)
         outermostGroup = groups.map { $0.first.map { Int32($0.choice) } ?? -1 }
-        let items = program.plan.items
-        isFlat = items.indices.map { item in
-            let inner = item + 1..<max(item + 1, Int(items[item].end))
-            return !inner.isEmpty && inner.allSatisfy { if case .course = items[$0].kind { true } else { false } }
-        }
-        isSimple = tracks.count == 1 && program.repetitions.isEmpty
     }
+
+    /// The credits of a course as exact numbers.
+    func credits(ofCourse place: Int) -> ExactRange { credits[place].range }
 
     private static let required = RecordKind.course.declaration.terms("requirement", "required")
 
@@ -108,5 +98,41 @@ struct PlanShape: Sendable {
             }
         }
         return false
+    }
+}
+
+/// From how many credits to how many, in ten-thousandths.
+struct CreditSpan: Sendable {
+    let least: Int64
+    /// ``unlimited`` where nothing limits them.
+    let most: Int64
+
+    static let unlimited = Int64.max
+    static let zero = CreditSpan(least: 0, most: 0)
+
+    init(least: Int64, most: Int64) {
+        self.least = least
+        self.most = most
+    }
+
+    /// What a fact of the file says.
+    init(_ fact: Fact) {
+        switch fact.state {
+        case .stated: self.init(least: fact.low, most: fact.high)
+        case .none: self = .zero
+        case .unknown: self.init(least: 0, most: CreditSpan.unlimited)
+        }
+    }
+
+    func plus(_ other: CreditSpan) -> CreditSpan {
+        CreditSpan(
+            least: least + other.least,
+            most: most == CreditSpan.unlimited || other.most == CreditSpan.unlimited
+                ? CreditSpan.unlimited : most + other.most)
+    }
+
+    /// The same as exact numbers.
+    var range: ExactRange {
+        ExactRange(ExactDecimal.rational(least), most == CreditSpan.unlimited ? nil : ExactDecimal.rational(most))
     }
 }

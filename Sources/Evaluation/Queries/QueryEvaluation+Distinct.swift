@@ -14,6 +14,7 @@ extension QueryEvaluation {
         var entries: [(place: Int, values: ValueSet)] = []
         var place = -1
         for record in walk.listed {
+            if findings.isEnough(program) { return .missing }
             place += 1
             var truth = query.test.truth(record, context)
             guard truth != .no else { continue }
@@ -39,7 +40,7 @@ extension QueryEvaluation {
         let growth = mayGrow(walk.unlisted, query, &findings)
         let domain = query.among?.count ?? kind.domain
         let everyone = bounds(tally.lower, growth ? nil : tally.upper, domain)
-        guard isPersonal, let reckoning else { return MeasuredValue(everyone) }
+        guard isPersonal, findings.wantsEverything, let reckoning else { return MeasuredValue(everyone) }
         let worst = worst(entries, tally, growth: growth, domain: domain, reckoning)
         return MeasuredValue(query.student == .every ? worst : ExactRange(worst.lower, everyone.upper))
     }

@@ -9,6 +9,7 @@ extension QueryEvaluation {
         let walk = walk(query)
         var tally = ShareTally()
         for record in walk.listed {
+            if findings.isEnough(program) { return .missing }
             var counts = query.test.truth(record, context)
             switch repetition(record, query) {
             case .none: break

@@ -7,27 +7,15 @@ internal import RubricModel
 struct QueryEvaluation {
     let context: EvaluationContext
     let program: Program
-    /// The lists that the rubric asks for, and their entries.
+    /// The lists that the rubric asks for.
     private let lists: [CompiledList]
-    /// The entries of each list, where they are looked up once for all queries.
-    private let walks: [EntryWalk]?
-    private let repetitions: [RecordIndex: PlanShape.Repetition]
 
     /// Answers for a program.
-    ///
-    /// - Parameter isForAll: Whether most queries of the rubric are asked, and not just a few.
-    init(_ context: EvaluationContext, _ lists: [CompiledList], isForAll: Bool = true) {
+    init(_ context: EvaluationContext, _ lists: [CompiledList]) {
         let program = context.program
         self.context = context
         self.program = program
         self.lists = lists
-        walks = isForAll ? lists.map { EntryWalk($0, in: program) } : nil
-        repetitions =
-            program.repetitions.isEmpty
-            ? [:]
-            : Dictionary(
-                zip(program.courses, context.reckoning?.shape.repetitions ?? []).filter { $0.1 != .none },
-                uniquingKeysWith: { first, _ in first })
     }
 
     /// What students take of a plan with choices.
@@ -35,16 +23,18 @@ struct QueryEvaluation {
 
     /// The entries that a query asks of.
     func walk(_ query: CompiledQuery) -> EntryWalk {
-        walks.map { $0[query.list] } ?? EntryWalk(lists[query.list], in: program)
+        context.walk(query.list, of: lists)
     }
 
     /// How an entry of a query counts that may stand for a course which the plan holds elsewhere.
     func repetition(_ record: RecordIndex, _ query: CompiledQuery) -> PlanShape.Repetition {
-        guard !repetitions.isEmpty, query.isOfCourses else { return .none }
-        return repetitions[record] ?? .none
+        guard !program.repetitions.isEmpty, query.isOfCourses else { return .none }
+        return context.repetitions[record] ?? .none
     }
 
     /// What a query asks for; what it counted and what keeps it open goes to the findings.
+    ///
+    /// Where these want no more than one thing, what is answered is not what the query asks for: it stops as soon as that is found.
     func answer(_ query: CompiledQuery, _ findings: inout Findings) -> MeasuredValue {
         switch query.operation {
         case .count, .sum: tally(query, &findings)
@@ -63,7 +53,10 @@ struct QueryEvaluation {
         if let reckoning, query.isAboutCourses {
             total = tallyForStudents(query, reckoning, &findings)
         } else {
-            for record in walk.listed { add(record, query, to: &total, &findings) }
+            for record in walk.listed {
+                add(record, query, to: &total, &findings)
+                if findings.isEnough(program) { break }
+            }
         }
         if mayGrow(walk.unlisted, query, &findings) { total.isUnlimited = true }
         return total.isZero ? QueryEvaluation.zero : MeasuredValue(total.range)
@@ -79,12 +72,13 @@ struct QueryEvaluation {
         var bound: [(place: Int, range: TallyRange)] = []
         let courses = program.courses
         for place in courses.indices {
+            if findings.isEnough(program) { return TallyRange() }
             let course = courses[place]
             if query.isOfCourses, query.field == nil {
                 switch query.test.truth(course, context) {
                 case .no: continue
                 case .open:
-                    query.test.addDoubts(course, context, to: &findings)
+                    if findings.wantsDoubts { query.test.addDoubts(course, context, to: &findings) }
                     bound.append((place, .zeroOrOne))
                 case .yes:
                     findings.count(course)
@@ -102,7 +96,7 @@ struct QueryEvaluation {
             }
             if !range.isZero { bound.append((place, range)) }
         }
-        guard !bound.isEmpty else { return TallyRange() }
+        guard !bound.isEmpty, findings.wantsDoubts, !findings.isEnough(program) else { return TallyRange() }
         let total = reckoning.sum(bound, for: query.student)
         if query.student == .any, !total.isCertain, bound.allSatisfy(\.range.isCertain) {
             findings.choice(at: program.fact(Program.root, ProgramField.sequence).node)
@@ -117,7 +111,7 @@ struct QueryEvaluation {
         switch query.test.truth(record, context) {
         case .no: return
         case .open:
-            query.test.addDoubts(record, context, to: &findings)
+            if findings.wantsDoubts { query.test.addDoubts(record, context, to: &findings) }
             total.addPossible(QueryEvaluation.value(of: record, query, program))
         case .yes:
             guard let field = query.field else {
@@ -155,6 +149,7 @@ struct QueryEvaluation {
         for (record, list) in unlisted where truth(ofUnlisted: record, in: list, query) != .no {
             may = true
             findings.mayGrow(list)
+            if findings.isEnough(program) { break }
         }
         return may
     }

@@ -37,11 +37,6 @@ struct TallyRange: Sendable {
         self.upper = upper
     }
 
-    /// What a single entry of a count contributes: one, or one or none.
-    var isUnit: Bool { upper <= 1 && !isUnlimited && rest == nil }
-    /// Whether a unit is certainly one.
-    var isOne: Bool { lower == 1 }
-
     /// Whether it certainly is more than zero.
     var isSomething: Bool { lower > 0 || rest.map { $0.lower > .zero } ?? false }
     var isZero: Bool { upper == 0 && !isUnlimited && rest.map { $0 == .zero } ?? true }
@@ -76,5 +71,28 @@ struct TallyRange: Sendable {
         let whole = ExactRange(Rational(lower), isUnlimited ? nil : Rational(upper))
         guard let rest else { return whole }
         return whole.plus(rest)
+    }
+
+    // MARK: Parts
+
+    /// The numbers of parts of one that the ends of the range are whole numbers of.
+    var denominators: (lower: Int64, upper: Int64) {
+        (rest?.lower.denominator ?? 1, rest?.upper?.denominator ?? 1)
+    }
+
+    /// Whether both ends, as far as there are any, lie between zero and a number.
+    func isBetweenZero(and greatest: Int64) -> Bool {
+        guard lower >= 0, upper <= greatest else { return false }
+        guard let rest else { return true }
+        return rest.lower >= .zero && (rest.upper ?? rest.lower) <= Rational(Int(greatest))
+    }
+
+    /// Both ends in parts of one, of which they are whole numbers; the greatest number there is where nothing limits the upper one.
+    func parts(of scale: Int64) -> (lower: Int64, upper: Int64) {
+        func parts(_ whole: Int, _ rest: Rational?) -> Int64 {
+            guard let rest else { return Int64(whole) * scale }
+            return Int64(whole) * scale + rest.numerator * (scale / rest.denominator)
+        }
+        return (parts(lower, rest?.lower), isUnlimited ? .max : parts(upper, rest?.upper))
     }
 }

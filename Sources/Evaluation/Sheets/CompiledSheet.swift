@@ -51,7 +51,7 @@ struct CompiledSheet: Sendable {
 }
 
 /// One measure over a sheet.
-struct SheetMeasure: Sendable {
+final class SheetMeasure: Sendable {
     /// Its place among the rubric's measures.
     let measure: Int
     let query: CompiledQuery
@@ -61,6 +61,8 @@ struct SheetMeasure: Sendable {
     /// What it is where the list is empty, and where nothing is known of its entries.
     let whenEmpty: MeasuredValue
     let whenUnknown: MeasuredValue
+    /// Whether what it is where nothing is known depends on more, so that the query itself must be asked.
+    let asksWhenUnknown: Bool
 
     init(_ measure: Int, _ query: CompiledQuery, test: Int, having: Int) {
         self.measure = measure
@@ -69,6 +71,7 @@ struct SheetMeasure: Sendable {
         self.having = having
         let domain = query.among?.count ?? query.values?.domain
         let mayGrow = query.truthOfUnlisted != .no
+        asksWhenUnknown = query.asksParent || query.operation == .smallest || query.operation == .largest
         switch query.operation {
         case .count, .sum:
             whenEmpty = MeasuredValue(.zero)

@@ -4,7 +4,7 @@ internal import ProgramModel
 internal import RubricModel
 
 /// What is asked of one field of every entry of a list.
-struct SheetColumn: Sendable {
+final class SheetColumn: Sendable {
     /// The test that asks it, and the step of it that does.
     private let test: CompiledTest
     private let step: CompiledTest.Step

@@ -5,10 +5,8 @@ internal import RubricModel
 
 extension SheetValues {
     /// How many different values a field of few values has; nothing where its values are no small numbers.
-    func distinct(_ query: CompiledQuery, _ isForStudents: Bool, growth: Bool) -> MeasuredValue? {
-        guard let field = query.field, field.steps.isEmpty, let kind = query.values,
-            query.isOfCourses == false || program.repetitions.isEmpty
-        else { return nil }
+    mutating func distinct(_ query: CompiledQuery, _ isForStudents: Bool, growth: Bool) -> MeasuredValue? {
+        guard let field = query.field, field.steps.isEmpty, let kind = query.values else { return nil }
         var tally = Tally()
         let isPersonal = isForStudents && query.isOfCourses && query.student != .some
         var entries: [Entry] = []
@@ -27,8 +25,8 @@ extension SheetValues {
         }
         let domain = query.among?.count ?? kind.domain
         let everyone = SheetValues.bounds(tally.lower, growth ? nil : tally.upper, domain)
-        guard isPersonal, let students else { return MeasuredValue(everyone) }
-        guard let worst = worst(entries, tally, students, growth: growth, domain: domain) else { return nil }
+        guard isPersonal else { return MeasuredValue(everyone) }
+        guard let worst = worst(entries, tally, growth: growth, domain: domain) else { return nil }
         return MeasuredValue(query.student == .every ? worst : ExactRange(worst.lower, everyone.upper))
     }
 
@@ -109,39 +107,44 @@ extension SheetValues {
     }
 
     /// How many different values every student meets: those that the worst choice still holds.
-    private func worst(
-        _ entries: [Entry], _ tally: Tally, _ students: StudentRows, growth: Bool, domain: Int?
-    ) -> ExactRange? {
+    private mutating func worst(_ entries: [Entry], _ tally: Tally, growth: Bool, domain: Int?) -> ExactRange? {
         var lower = 0
         var upper = entries.count(where: \.isUnbounded)
-        let words = (rows.listed + 63) / 64
-        func count(_ bits: (Entry) -> RowBits) -> (least: Int, most: Int)? {
-            var rows = Array(repeating: RowBits.none, count: words)
-            for entry in entries {
-                let here = bits(entry)
-                let bit: UInt64 = 1 << UInt64(entry.row & 63)
-                rows[entry.row >> 6].certain |= here.certain & bit
-                rows[entry.row >> 6].possible |= here.possible & bit
-            }
-            return students.count(rows, for: .every)
-        }
         var left = tally.possible
         while left != 0 {
             let value = left & ~(left - 1)
             left &= left - 1
-            let met = count { entry in
-                RowBits(
-                    certain: entry.certain & value == 0 ? 0 : .max, possible: entry.possible & value == 0 ? 0 : .max)
+            startCount()
+            for entry in entries where entry.possible & value != 0 {
+                add(entry.row, isCertain: entry.certain & value != 0)
             }
-            guard let met else { return nil }
+            guard let met = countForEveryone else { return nil }
             if met.least >= 1 { lower += 1 }
             if met.most >= 1 { upper += 1 }
         }
         // A value that is there counts as one, whichever it is.
         if lower == 0 {
-            guard let something = count({ $0.isThere ? .all : .none }) else { return nil }
+            startCount()
+            for entry in entries where entry.isThere { add(entry.row, isCertain: true) }
+            guard let something = countForEveryone else { return nil }
             if something.least >= 1 { lower = 1 }
         }
         return SheetValues.bounds(lower, growth ? nil : max(lower, min(upper, tally.upper)), domain)
+    }
+
+    private mutating func startCount() {
+        rowsOfValue.removeAll(keepingCapacity: true)
+        for _ in bits.indices { rowsOfValue.append(.none) }
+    }
+
+    private mutating func add(_ row: Int, isCertain: Bool) {
+        let bit: UInt64 = 1 << UInt64(row & 63)
+        rowsOfValue[row >> 6].possible |= bit
+        if isCertain { rowsOfValue[row >> 6].certain |= bit }
+    }
+
+    private var countForEveryone: (least: Int, most: Int)? {
+        students?.count(rowsOfValue, for: .every)
+            ?? context.reckoning?.count(rowsOfValue, of: rows.courses, for: .every)
     }
 }

@@ -7,7 +7,7 @@ internal import RubricModel
 ///
 /// ``QueryEvaluation`` says the same of a single measure, with the places; both agree on every program.
 struct SheetValues {
-    private let rubric: CompiledRubric
+    let rubric: CompiledRubric
     let context: EvaluationContext
     let program: Program
     let facts: SheetFacts
@@ -18,9 +18,15 @@ struct SheetValues {
     /// The rows of one test.
     var bits: [RowBits] = []
     let students: StudentRows?
+    /// The rows of the values of one field, where they are counted one by one.
+    var rowsOfValue: [RowBits] = []
+    /// For a plan in which entries stand for others: the courses that never count, and those that may not.
+    private let repeated: (always: [UInt64], possibly: [UInt64])?
     private var findings = Findings()
-    private lazy var queries = QueryEvaluation(context, rubric.lists, isForAll: false)
+    private lazy var queries = QueryEvaluation(context, rubric.lists)
     private(set) var values: [MeasuredValue]
+    /// For each measure that is written in Swift what it counted first and what keeps it open first, in the order of the rubric's list of these.
+    private(set) var named: [FirstFinding] = []
 
     init(_ rubric: CompiledRubric, _ context: EvaluationContext) {
         self.rubric = rubric
@@ -28,7 +34,24 @@ struct SheetValues {
         program = context.program
         facts = SheetFacts(context)
         students = program.plan.isPlain ? nil : StudentRows(program, facts)
+        repeated = SheetValues.repeated(context)
         values = Array(repeating: .missing, count: rubric.measures.count)
+    }
+
+    private static func repeated(_ context: EvaluationContext) -> (always: [UInt64], possibly: [UInt64])? {
+        guard !context.program.repetitions.isEmpty, let repetitions = context.reckoning?.shape.repetitions else {
+            return nil
+        }
+        var always = Array(repeating: UInt64(0), count: (repetitions.count + 63) / 64)
+        var possibly = always
+        for (place, repetition) in repetitions.enumerated() {
+            switch repetition {
+            case .none: break
+            case .always: always[place >> 6] |= 1 << UInt64(place & 63)
+            case .possibly: possibly[place >> 6] |= 1 << UInt64(place & 63)
+            }
+        }
+        return (always, possibly)
     }
 
     /// The value of each measure, in the order of the rubric.
@@ -36,6 +59,7 @@ struct SheetValues {
         for sheet in rubric.sheets { measure(sheet) }
         for (measure, named) in rubric.named {
             values[measure] = named.measure.measure(context, &findings)
+            self.named.append(FirstFinding(findings, program))
             findings.removeAll()
         }
         for (measure, total) in rubric.totals { values[measure] = total.sum { values[$0] } }
@@ -47,16 +71,12 @@ struct SheetValues {
         guard !rows.records.isEmpty else {
             let isKnown = rows.open.isEmpty
             for measure in sheet.measures {
-                switch measure.query.operation {
-                case .smallest,
-                    .largest where !isKnown:
+                if isKnown {
+                    values[measure.measure] = measure.whenEmpty
+                } else if measure.asksWhenUnknown {
                     ask(measure)
-                default:
-                    if !isKnown, measure.query.asksParent {
-                        ask(measure)
-                    } else {
-                        values[measure.measure] = isKnown ? measure.whenEmpty : measure.whenUnknown
-                    }
+                } else {
+                    values[measure.measure] = measure.whenUnknown
                 }
             }
             return
@@ -125,7 +145,6 @@ struct SheetValues {
     private mutating func value(of measure: SheetMeasure, _ sheet: CompiledSheet) -> MeasuredValue? {
         let query = measure.query
         let isForStudents = !program.plan.isPlain && query.isAboutCourses
-        if isForStudents, students == nil { return nil }
         bits.removeAll(keepingCapacity: true)
         for word in 0..<rows.words { bits.append(listed(measure.test, word)) }
         switch query.operation {
@@ -138,13 +157,25 @@ struct SheetValues {
             if !mayGrow(measure) { return MeasuredValue(total.range) }
             return MeasuredValue(ExactRange(total.range.lower, nil))
         case .share:
+            leaveOutRepeated(query)
             if mayGrow(measure) {
                 return MeasuredValue(
                     ExactRange(.zero, Rational(100)), mayBeMissing: bits.allSatisfy { $0.certain == 0 })
             }
             return share(measure)
-        case .distinct: return distinct(query, isForStudents, growth: mayGrow(measure))
-        case .smallest, .largest: return nil
+        case .distinct:
+            leaveOutRepeated(query)
+            return distinct(query, isForStudents, growth: mayGrow(measure))
+        case .smallest, .largest: return extreme(query, isForStudents)
+        }
+    }
+
+    /// What stands for another entry does not count beside it.
+    private mutating func leaveOutRepeated(_ query: CompiledQuery) {
+        guard let repeated, query.isOfCourses else { return }
+        for word in repeated.always.indices {
+            bits[word].possible &= ~repeated.always[word]
+            bits[word].certain &= ~(repeated.always[word] | repeated.possibly[word])
         }
     }
 
@@ -158,10 +189,15 @@ struct SheetValues {
     }
 
     private func count(for query: CompiledQuery) -> (least: Int, most: Int)? {
-        guard let students else { return nil }
-        if query.isOfCourses {
-            return students.count(bits, for: query.student)
+        if let students {
+            let count =
+                query.isOfCourses ? students.count(bits, for: query.student) : countInCourses(query, students)
+            if let count { return count }
         }
+        return context.reckoning?.count(bits, of: rows.courses, for: query.student)
+    }
+
+    private func countInCourses(_ query: CompiledQuery, _ students: StudentRows) -> (least: Int, most: Int)? {
         var count = (least: 0, most: 0)
         for row in 0..<rows.listed {
             let word = bits[row >> 6]
@@ -204,7 +240,9 @@ struct SheetValues {
             guard word.possible & bit != 0 else { continue }
             var counts = (certainly: true, possibly: true)
             if isForStudents {
-                guard let known = students?.counts(rows.courses[row], for: query.student) else { return nil }
+                guard let known = students?.counts(rows.courses[row], for: query.student) else {
+                    return sumForStudents(query)
+                }
                 counts = known
             }
             let value = QueryEvaluation.value(of: rows.records[row], query, program)
@@ -215,5 +253,24 @@ struct SheetValues {
             }
         }
         return total
+    }
+
+    /// The same for students who take different courses, which takes a walk through the plan.
+    private func sumForStudents(_ query: CompiledQuery) -> TallyRange? {
+        var contributions: [(place: Int, range: TallyRange)] = []
+        for row in 0..<rows.listed {
+            let word = bits[row >> 6]
+            let bit: UInt64 = 1 << UInt64(row & 63)
+            guard word.possible & bit != 0 else { continue }
+            let place = Int(rows.courses[row])
+            if contributions.last?.place != place { contributions.append((place, TallyRange())) }
+            let value = QueryEvaluation.value(of: rows.records[row], query, program)
+            if word.certain & bit != 0 {
+                contributions[contributions.count - 1].range.add(value)
+            } else {
+                contributions[contributions.count - 1].range.addPossible(value)
+            }
+        }
+        return context.reckoning?.sum(contributions, for: query.student)
     }
 }

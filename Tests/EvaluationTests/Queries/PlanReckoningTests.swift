@@ -47,6 +47,17 @@ struct PlanReckoningTests {
         }
     }
 
+    /// Three credits cannot be chosen of courses of four: what students get is then open, and nothing else.
+    @Test func choicesThatCannotBeMadeAreRanges() throws {
+        let program = try PlanReckoningTests.program([
+            .chooseCredits(least: 2, most: 3, of: [.course(credits: 4, isOptional: false)])
+        ])
+        for student in [Query.Student.every, .some, .any] {
+            let sum = PlanReckoning(PlanShape(program)).sum([(place: 0, range: .one)], for: student).range
+            #expect(ExactRange(.zero, .one).contains(sum))
+        }
+    }
+
     @Test(arguments: 0..<100)
     func uncertainCoursesWidenTheRangeAndNoMore(_ seed: Int) throws {
         var random = SeededGenerator(seed: UInt64(1_000 + seed))
