@@ -161,15 +161,14 @@ struct PlanReport {
         return requirements + criteria
     }
 
-    /// The entry that a step is about, or the list that an entry joins.
+    /// The field that a step changes or the list that an entry joins, where it is there, else the entry that the step is about.
     private func place(_ action: PlanAction) -> Place {
         let program = base.program
         let editor = ProgramEditor(program)
-        if case .add(let owner, let field, _)? = action.edits.first,
-            let list = editor.node(at: owner.appending(.key(field))), let entry = editor.node(at: owner),
-            let key = editor.key(field, of: entry)
+        if let (owner, field) = action.edits.first?.target, let value = editor.node(at: owner.appending(.key(field))),
+            let entry = editor.node(at: owner), let key = editor.key(field, of: entry)
         {
-            return Place(range: program.tree.range(key), path: program.tree.path(to: list), label: field)
+            return Place(range: program.tree.range(key), path: program.tree.path(to: value), label: field)
         }
         guard let node = editor.node(at: action.place), node > 0 else {
             let title = program.fact(Program.root, ProgramField.title).node

@@ -7,6 +7,14 @@ public enum ProgramEdit: Sendable, Hashable {
     /// An item leaves its list.
     case remove(DocumentPath)
 
+    /// The entry and the field that get a value or one more item; nothing where an item leaves its list.
+    var target: (owner: DocumentPath, field: String)? {
+        switch self {
+        case .set(let owner, let field, _), .add(let owner, let field, _): (owner, field)
+        case .remove: nil
+        }
+    }
+
     /// Whether two edits touch the same value, so that only one of them can be made.
     func excludes(_ other: ProgramEdit) -> Bool {
         switch (self, other) {
