@@ -46,6 +46,8 @@ struct PlanGoal {
     private(set) var needed = Rational.zero
     /// The conditions on which it hangs what counts for the score.
     private(set) var applicability: [Condition] = []
+    /// For a score: what the criteria ask for that are on their highest level, which no step should take away.
+    private(set) var held: [Condition] = []
     /// Whether the points of several levels add up: nothing that counts for the score may turn out not to apply.
     private(set) var isAdditive = true
     /// Whether an assessment reaches the target, judged parts and those left to people apart.
@@ -85,6 +87,7 @@ struct PlanGoal {
             }
             isAdditive = !assessment.principles[place].criteria.contains { $0.level != nil && $0.mayNotApply }
             applicability = rubric.principles[place].criteria.compactMap(\.appliesWhen)
+            held = PlanGoal.held(place, rubric, assessment)
             climbs = PlanGoal.climbs(place, rubric, assessment) { criterion, level, low in
                 let points = summary.points(ofLevel: level).lower.minus(summary.points(ofLevel: low).lower)
                 let weight = summary.principles[place].criteria[criterion].weight
@@ -102,6 +105,7 @@ struct PlanGoal {
                         || principle.criteria.contains { $0.level != nil && $0.mayNotApply })
             }
             applicability = rubric.principles.flatMap(\.criteria).compactMap(\.appliesWhen)
+            held = assessment.principles.indices.flatMap { PlanGoal.held($0, rubric, assessment) }
             climbs = assessment.principles.indices.flatMap { place in
                 PlanGoal.climbs(place, rubric, assessment) { criterion, level, _ in
                     reckoning.points(ofLevel: level, forCriterion: criterion, in: place)
@@ -140,6 +144,17 @@ struct PlanGoal {
     /// The least score above one that some level is worth.
     private static func nextScore(above now: Rational, _ summary: RubricSummary) -> Rational {
         summary.scale.indices.lazy.compactMap { summary.points(ofLevel: $0).upper }.first { $0 > now } ?? Rational(100)
+    }
+
+    /// What the criteria of a principle ask for that have no level above the certain one.
+    private static func held(_ place: Int, _ rubric: Rubric, _ assessment: Assessment) -> [Condition] {
+        assessment.principles[place].criteria.enumerated().compactMap { number, found in
+            guard let level = found.level?.lowerBound, level > 0,
+                !assessment.rubric.principles[place].criteria[number].levels.contains(where: { $0 > level }),
+                case .conditions(let steps) = rubric.principles[place].criteria[number].ladder
+            else { return nil }
+            return .all(steps.prefix(level + 1).compactMap(\.self))
+        }
     }
 
     /// The levels above the certain ones of the criteria of a principle that apply.

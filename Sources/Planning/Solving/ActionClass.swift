@@ -29,6 +29,15 @@ struct ActionClass {
         return members.first?.first.flatMap { kinds.firstIndex(of: $0.kind) } ?? 0
     }
 
+    /// Whether a use may let a comparison hold no more that holds.
+    func maySpoil(_ literal: Literal) -> Bool {
+        switch effects[literal.measure] {
+        case nil, .close: false
+        case .become(let value): literal.truth([value]) != .yes
+        case .shift(let lower, let upper): literal.ways.contains { $0.0 == .up ? lower < .zero : upper > .zero }
+        }
+    }
+
     /// The effect of an action on a measure; nothing where there is none.
     static func effect(from old: MeasuredValue, to new: MeasuredValue, isAdditive: Bool) -> Effect? {
         guard old != new else { return nil }

@@ -18,17 +18,45 @@ struct ActionClasses {
         values = base.values
     }
 
-    /// - Parameter more: Conditions that nothing is done for, and whose measures are watched too.
-    func classes(for conditions: [Condition], relevant more: [Condition] = []) -> [ActionClass] {
-        let relevant = Array(Set((conditions + more).flatMap(\.measures))).sorted()
+    /// - Parameters:
+    ///   - conditions: What is wanted.
+    ///   - held: Conditions that hold and are wanted to hold on.
+    ///   - more: Conditions that nothing is done for, and whose measures are watched too.
+    func classes(
+        for conditions: [Condition], keeping held: [Condition] = [], relevant more: [Condition] = []
+    ) -> [ActionClass] {
+        let relevant = Array(Set((conditions + held + more).flatMap(\.measures))).sorted()
         let generator = ActionGenerator(
             base.program, day: trial.day, measures: rubric.measures, relevant: withParts(relevant))
+        // What holds now may hold no more once something else is done: then it has to be brought about in another way.
         let open = conditions.filter { $0.truth { [values[$0]] } != .yes }
+        let met = held + conditions.filter { $0.truth { [values[$0]] } == .yes }
+        var literals = openLiterals(open)
+        while true {
+            let classes = grouped(members(literals, generator), relevant)
+            func isSpoilt(_ literal: Literal) -> Bool { classes.contains { $0.maySpoil(literal) } }
+            // Of what holds any other part may do in its stead.
+            let spoilt =
+                met.map { $0.literals() }.filter { $0.contains(where: isSpoilt) }.flatMap(\.self)
+                + open.flatMap { $0.literals() }.filter(isSpoilt)
+            let known = literals.count
+            for literal in spoilt where !literals.contains(literal) { literals.append(literal) }
+            guard literals.count > known else { return classes }
+        }
+    }
+
+    /// The comparisons of conditions that do not hold yet.
+    private func openLiterals(_ conditions: [Condition]) -> [Literal] {
         var literals: [Literal] = []
-        for literal in open.flatMap({ $0.literals() })
+        for literal in conditions.flatMap({ $0.literals() })
         where literal.truth([values[literal.measure]]) != .yes && !literals.contains(literal) {
             literals.append(literal)
         }
+        return literals
+    }
+
+    /// What may bring some comparisons about.
+    private func members(_ literals: [Literal], _ generator: ActionGenerator) -> [[PlanAction]] {
         var members: [[PlanAction]] = []
         for literal in literals {
             for (direction, limit) in literal.ways {
@@ -38,9 +66,7 @@ struct ActionClasses {
                 if needsSeveral(literal.measure), let all = together(actions, literal) { members.append(all) }
             }
         }
-        members += pairs(literals, generator).map { [$0] }
-        // Entries may stand where other literals of the target are spoilt by them: to take them out is considered for the same lists only.
-        return grouped(members, relevant)
+        return members + pairs(literals, generator).map { [$0] }
     }
 
     /// Measures with those that they add up.

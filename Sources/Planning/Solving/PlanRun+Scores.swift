@@ -11,7 +11,7 @@ extension PlanRun {
         guard goal.needed > .zero else { return PlanChoice(steps: ChosenSteps(), judgments: []) }
         let climbs = goal.climbs.filter { !$0.isJudged }
         let conditions = climbs.flatMap { $0.offers.compactMap(\.condition) }
-        let classes = classes(for: conditions, relevant: goal.applicability)
+        let classes = classes(for: conditions, keeping: goal.held, relevant: goal.applicability)
         if !goal.isAdditive || changesApplicability(classes) { isCheapest = false }
         let ladders = climbs.map { climb in
             PlanLadder(

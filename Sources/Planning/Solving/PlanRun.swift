@@ -142,7 +142,9 @@ struct PlanRun {
         return Set(group).sorted().map { number in conditions.indices.filter { group[$0] == number } }
     }
 
-    func classes(for conditions: [Condition], relevant more: [Condition] = []) -> [ActionClass] {
-        ActionClasses(rubric, trial, base).classes(for: conditions, relevant: more)
+    func classes(
+        for conditions: [Condition], keeping held: [Condition] = [], relevant more: [Condition] = []
+    ) -> [ActionClass] {
+        ActionClasses(rubric, trial, base).classes(for: conditions, keeping: held, relevant: more)
     }
 }
