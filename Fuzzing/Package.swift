@@ -7,10 +7,14 @@ let readers = ["FuzzReader", "FuzzProgram", "FuzzRubric", "FuzzReview", "FuzzSet
 let package = Package(
     name: "Fuzzing",
     dependencies: [.package(name: "posrubric", path: "..")],
-    targets: readers.map { reader in
-        .executableTarget(
-            name: reader, dependencies: [.product(name: "ProgramRubrics", package: "posrubric")],
-            swiftSettings: [.unsafeFlags(["-parse-as-library"])])
-    },
+    targets: [
+        .target(name: "FuzzedRubric", dependencies: [.product(name: "ProgramRubrics", package: "posrubric")])
+    ]
+        + readers.map { reader in
+            .executableTarget(
+                name: reader,
+                dependencies: ["FuzzedRubric", .product(name: "ProgramRubrics", package: "posrubric")],
+                swiftSettings: [.unsafeFlags(["-parse-as-library"])])
+        },
     swiftLanguageModes: [.v6]
 )

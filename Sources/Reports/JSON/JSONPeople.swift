@@ -43,24 +43,23 @@ struct JSONPeople: Sendable {
         writer.key("reviews")
         writer.array { writer in
             for review in assessment.reviews {
-                writer.object { writer in
-                    writer.member("file", review.file)
-                    writer.member("reviewer", review.reviewer)
-                    writer.member("date", review.date)
-                    writer.key("of-this-text")
-                    writer.bool(review.isOfThisText)
-                }
+                writer.object { writer in JSONPeople.writeSource(of: review, to: &writer) }
             }
         }
     }
 
+    /// Writes where a review comes from as members of an object.
+    private static func writeSource(of review: ReviewSummary, to writer: inout JSONWriter) {
+        writer.member("file", review.file)
+        writer.member("reviewer", review.reviewer)
+        writer.member("date", review.date)
+        writer.key("of-this-text")
+        writer.bool(review.isOfThisText)
+    }
+
     private func write(_ review: ReviewSummary, to writer: inout JSONWriter) {
         writer.object { writer in
-            writer.member("file", review.file)
-            writer.member("reviewer", review.reviewer)
-            writer.member("date", review.date)
-            writer.key("of-this-text")
-            writer.bool(review.isOfThisText)
+            JSONPeople.writeSource(of: review, to: &writer)
             writer.key("requests")
             writer.array { writer in
                 for request in review.requests {

@@ -59,19 +59,12 @@ struct ListedLog {
     private var tool: [UInt8] {
         var writer = JSONWriter()
         writer.object { writer in
-            writer.key("driver")
-            writer.object { writer in
-                writer.member("name", "posrubric")
-                writer.member("version", version)
-                writer.member("semanticVersion", version)
-                writer.key("rules")
-                writer.array { writer in
-                    for rule in report.rules {
-                        SARIFRules.writeRule(rule.id, rule.title, level: rule.severity.rawValue, to: &writer)
-                    }
-                    if !report.refused.isEmpty {
-                        SARIFRules.writeRule("mistake", SARIFRules.mistakeTitle, level: "error", to: &writer)
-                    }
+            SARIFRules.writeDriver(version, to: &writer) { writer in
+                for rule in report.rules {
+                    SARIFRules.writeRule(rule.id, rule.title, level: rule.severity.rawValue, to: &writer)
+                }
+                if !report.refused.isEmpty {
+                    SARIFRules.writeRule("mistake", SARIFRules.mistakeTitle, level: "error", to: &writer)
                 }
             }
         }

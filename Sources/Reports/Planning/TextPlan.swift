@@ -91,11 +91,7 @@ struct TextPlan {
         text.appendLine()
         text.appendLine("WHAT IS LEFT OVER (\(plan.openEnds.count))", .strong)
         for end in plan.openEnds {
-            text.appendLine()
-            text.appendEntry(
-                "-", .open, TerminalWidth.printable(end.title), .strong, indent: 2, column: 3, width: style.width)
-            text.appendLine("     \(end.id), line \(end.place.range.start.line)", .faint)
-            addLabelled("Do", PlanWords.words(end), to: &text)
+            add(end.title, end.id, at: end.place, "Do", PlanWords.words(end), to: &text)
         }
     }
 
@@ -104,12 +100,19 @@ struct TextPlan {
         text.appendLine()
         text.appendLine("\(PlanWords.waived.uppercased()) (\(plan.waived.count))", .strong)
         for waived in plan.waived {
-            text.appendLine()
-            text.appendEntry(
-                "-", .open, TerminalWidth.printable(waived.title), .strong, indent: 2, column: 3, width: style.width)
-            text.appendLine("     \(waived.id), line \(waived.place.range.start.line)", .faint)
-            addLabelled("Waived", PlanWords.words(waived), to: &text)
+            add(waived.title, waived.id, at: waived.place, "Waived", PlanWords.words(waived), to: &text)
         }
+    }
+
+    /// Something that the steps leave as it is.
+    private func add(
+        _ title: String, _ id: String, at place: Place, _ label: String, _ words: String, to text: inout StyledText
+    ) {
+        text.appendLine()
+        text.appendEntry(
+            "-", .open, TerminalWidth.printable(title), .strong, indent: 2, column: 3, width: style.width)
+        text.appendLine("     \(id), line \(place.range.start.line)", .faint)
+        addLabelled(label, words, to: &text)
     }
 
     private func addEnd(to text: inout StyledText) {

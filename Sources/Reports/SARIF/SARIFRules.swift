@@ -54,19 +54,24 @@ struct SARIFRules: Sendable {
 
     func writeTool(_ version: String, to writer: inout JSONWriter) {
         writer.object { writer in
-            writer.key("driver")
-            writer.object { writer in
-                writer.member("name", "posrubric")
-                writer.member("version", version)
-                writer.member("semanticVersion", version)
-                writer.key("rules")
-                writer.array { writer in
-                    SARIFRules.writeRule("mistake", SARIFRules.mistakeTitle, level: "error", to: &writer)
-                    SARIFRules.writeRule("look", "Something that looks mistaken", level: "warning", to: &writer)
-                }
+            SARIFRules.writeDriver(version, to: &writer) { writer in
+                SARIFRules.writeRule("mistake", SARIFRules.mistakeTitle, level: "error", to: &writer)
+                SARIFRules.writeRule("look", "Something that looks mistaken", level: "warning", to: &writer)
             }
             writer.key("extensions")
             writer.array { writer in writer.object(writeRubric) }
+        }
+    }
+
+    /// Writes the program that made a log as a member of an object.
+    static func writeDriver(_ version: String, to writer: inout JSONWriter, rules: (inout JSONWriter) -> Void) {
+        writer.key("driver")
+        writer.object { writer in
+            writer.member("name", "posrubric")
+            writer.member("version", version)
+            writer.member("semanticVersion", version)
+            writer.key("rules")
+            writer.array(rules)
         }
     }
 

@@ -16,16 +16,7 @@ extension Requirement: SnapshotPart {
     }
 
     func write(to writer: inout SnapshotWriter) {
-        writer.write(id)
-        writer.write(title)
-        writer.write(requirementClass)
-        writer.write(why)
-        writer.write(citations)
-        writer.write(appliesWhen)
-        writer.write(expectation)
-        writer.write(shown)
-        writer.write(remedy)
-        writer.write(range)
+        writer.write(id, title, requirementClass, why, citations, appliesWhen, expectation, shown, remedy, range)
     }
 }
 
@@ -39,12 +30,8 @@ extension Requirement.Expectation: SnapshotPart {
 
     func write(to writer: inout SnapshotWriter) {
         switch self {
-        case .condition(let condition):
-            writer.write(0)
-            writer.write(condition)
-        case .judged(let text):
-            writer.write(1)
-            writer.write(text)
+        case .condition(let condition): writer.write(0, condition)
+        case .judged(let text): writer.write(1, text)
         }
     }
 }
@@ -61,12 +48,7 @@ extension Principle: SnapshotPart {
     }
 
     func write(to writer: inout SnapshotWriter) {
-        writer.write(id)
-        writer.write(title)
-        writer.write(statement)
-        writer.write(weight)
-        writer.write(criteria)
-        writer.write(range)
+        writer.write(id, title, statement, weight, criteria, range)
     }
 }
 
@@ -86,16 +68,7 @@ extension Criterion: SnapshotPart {
     }
 
     func write(to writer: inout SnapshotWriter) {
-        writer.write(id)
-        writer.write(title)
-        writer.write(weight)
-        writer.write(why)
-        writer.write(citations)
-        writer.write(appliesWhen)
-        writer.write(ladder)
-        writer.write(shown)
-        writer.write(remedy)
-        writer.write(range)
+        writer.write(id, title, weight, why, citations, appliesWhen, ladder, shown, remedy, range)
     }
 }
 
@@ -109,12 +82,8 @@ extension Criterion.Ladder: SnapshotPart {
 
     func write(to writer: inout SnapshotWriter) {
         switch self {
-        case .conditions(let steps):
-            writer.write(0)
-            writer.write(steps)
-        case .judged(let texts):
-            writer.write(1)
-            writer.write(texts)
+        case .conditions(let steps): writer.write(0, steps)
+        case .judged(let texts): writer.write(1, texts)
         }
     }
 }
@@ -146,20 +115,10 @@ extension Condition: SnapshotPart {
 
     func write(to writer: inout SnapshotWriter) {
         switch self {
-        case .compare(let measure, let comparison, let range):
-            writer.write(0)
-            writer.write(measure)
-            writer.write(comparison)
-            writer.write(range)
-        case .all(let parts):
-            writer.write(1)
-            writer.write(parts)
-        case .any(let parts):
-            writer.write(2)
-            writer.write(parts)
-        case .not(let part):
-            writer.write(3)
-            writer.write(part)
+        case .compare(let measure, let comparison, let range): writer.write(0, measure, comparison, range)
+        case .all(let parts): writer.write(1, parts)
+        case .any(let parts): writer.write(2, parts)
+        case .not(let part): writer.write(3, part)
         }
     }
 }
@@ -172,8 +131,7 @@ extension Citation: SnapshotPart {
     }
 
     func write(to writer: inout SnapshotWriter) {
-        writer.write(source)
-        writer.write(at)
+        writer.write(source, at)
         writer.writeCase(force)
     }
 }
@@ -197,15 +155,9 @@ extension Remedy.Part: SnapshotPart {
 
     func write(to writer: inout SnapshotWriter) {
         switch self {
-        case .text(let text):
-            writer.write(0)
-            writer.write(text)
-        case .missing(let measure):
-            writer.write(1)
-            writer.write(measure)
-        case .found(let measure):
-            writer.write(2)
-            writer.write(measure)
+        case .text(let text): writer.write(0, text)
+        case .missing(let measure): writer.write(1, measure)
+        case .found(let measure): writer.write(2, measure)
         }
     }
 }

@@ -11,11 +11,7 @@ extension Measure: SnapshotPart {
     }
 
     func write(to writer: inout SnapshotWriter) {
-        writer.write(id)
-        writer.write(title)
-        writer.write(unit)
-        writer.write(definition)
-        writer.write(range)
+        writer.write(id, title, unit, definition, range)
     }
 }
 
@@ -33,15 +29,9 @@ extension Measure.Definition: SnapshotPart {
 
     func write(to writer: inout SnapshotWriter) {
         switch self {
-        case .query(let query):
-            writer.write(0)
-            writer.write(query)
-        case .named(let name):
-            writer.write(1)
-            writer.write(name)
-        case .total(let parts):
-            writer.write(2)
-            writer.write(parts)
+        case .query(let query): writer.write(0, query)
+        case .named(let name): writer.write(1, name)
+        case .total(let parts): writer.write(2, parts)
         }
     }
 }
@@ -55,9 +45,7 @@ extension Query: SnapshotPart {
     }
 
     func write(to writer: inout SnapshotWriter) {
-        writer.write(operation)
-        writer.write(list)
-        writer.write(test)
+        writer.write(operation, list, test)
         writer.writeCase(student)
     }
 }
@@ -77,23 +65,11 @@ extension Query.Operation: SnapshotPart {
     func write(to writer: inout SnapshotWriter) {
         switch self {
         case .count: writer.write(0)
-        case .sum(let field, let unit):
-            writer.write(1)
-            writer.write(field)
-            writer.write(unit)
-        case .smallest(let field):
-            writer.write(2)
-            writer.write(field)
-        case .largest(let field):
-            writer.write(3)
-            writer.write(field)
-        case .distinct(let field, let terms):
-            writer.write(4)
-            writer.write(field)
-            writer.write(terms)
-        case .share(let test):
-            writer.write(5)
-            writer.write(test)
+        case .sum(let field, let unit): writer.write(1, field, unit)
+        case .smallest(let field): writer.write(2, field)
+        case .largest(let field): writer.write(3, field)
+        case .distinct(let field, let terms): writer.write(4, field, terms)
+        case .share(let test): writer.write(5, test)
         }
     }
 }
@@ -115,9 +91,7 @@ extension ListPath: SnapshotPart {
     }
 
     func write(to writer: inout SnapshotWriter) {
-        writer.write(base)
-        writer.write(nested)
-        writer.write(name)
+        writer.write(base, nested, name)
     }
 }
 
@@ -134,9 +108,7 @@ extension ListPath.Base: SnapshotPart {
         switch self {
         case .program: writer.write(0)
         case .courses: writer.write(1)
-        case .field(let slot):
-            writer.write(2)
-            writer.write(slot)
+        case .field(let slot): writer.write(2, slot)
         }
     }
 }
@@ -153,8 +125,7 @@ extension FieldPath: SnapshotPart {
     func write(to writer: inout SnapshotWriter) {
         writer.write(steps)
         writer.writeCase(owner)
-        writer.write(slot)
-        writer.write(name)
+        writer.write(slot, name)
     }
 
     /// The kind of entry that has the field.
@@ -178,9 +149,7 @@ extension FieldPath.Step: SnapshotPart {
     func write(to writer: inout SnapshotWriter) {
         switch self {
         case .parent: writer.write(0)
-        case .field(let slot):
-            writer.write(1)
-            writer.write(slot)
+        case .field(let slot): writer.write(1, slot)
         }
     }
 }

@@ -39,23 +39,11 @@ extension Rubric: SnapshotPart {
     }
 
     func write(to writer: inout SnapshotWriter) {
-        writer.write(id)
-        writer.write(version)
-        writer.write(title)
-        writer.write(summary)
-        writer.write(sources)
-        writer.write(classes)
-        writer.write(scale)
-        writer.write(measures)
-        writer.write(subject)
-        writer.write(requirements)
-        writer.write(principles)
-        writer.write(profiles)
-        writer.write(reviewPolicy)
-        writer.write(efforts.count)
+        writer.write(
+            id, version, title, summary, sources, classes, scale, measures, subject, requirements, principles, profiles,
+            reviewPolicy, efforts.count)
         for (list, effort) in efforts.sorted(by: { $0.key < $1.key }) {
-            writer.write(list)
-            writer.write(effort)
+            writer.write(list, effort)
         }
     }
 }
@@ -67,8 +55,7 @@ extension Rubric.Subject: SnapshotPart {
     }
 
     func write(to writer: inout SnapshotWriter) {
-        writer.write(condition)
-        writer.write(otherwise)
+        writer.write(condition, otherwise)
     }
 }
 
@@ -81,10 +68,7 @@ extension CitedSource: SnapshotPart {
     }
 
     func write(to writer: inout SnapshotWriter) {
-        writer.write(id)
-        writer.write(title)
-        writer.write(cite)
-        writer.write(url)
+        writer.write(id, title, cite, url)
     }
 }
 
@@ -95,8 +79,7 @@ extension RequirementClass: SnapshotPart {
     }
 
     func write(to writer: inout SnapshotWriter) {
-        writer.write(id)
-        writer.write(title)
+        writer.write(id, title)
     }
 }
 
@@ -110,13 +93,7 @@ extension Profile: SnapshotPart {
     }
 
     func write(to writer: inout SnapshotWriter) {
-        writer.write(id)
-        writer.write(title)
-        writer.write(selection.classes)
-        writer.write(selection.also)
-        writer.write(selection.except)
-        writer.write(deciding.sorted())
-        writer.write(isDefault)
+        writer.write(id, title, selection.classes, selection.also, selection.except, deciding.sorted(), isDefault)
     }
 }
 
@@ -138,9 +115,6 @@ extension SourceRange: SnapshotPart {
     }
 
     func write(to writer: inout SnapshotWriter) {
-        writer.write(start.line)
-        writer.write(start.column)
-        writer.write(end.line - start.line)
-        writer.write(end.column)
+        writer.write(start.line, start.column, end.line - start.line, end.column)
     }
 }

@@ -2,9 +2,9 @@
 struct SnapshotWriter {
     private(set) var bytes: [UInt8] = []
 
-    /// Writes a part.
-    mutating func write(_ part: some SnapshotPart) {
-        part.write(to: &self)
+    /// Writes parts, one behind the other.
+    mutating func write<each Part: SnapshotPart>(_ part: repeat each Part) {
+        repeat (each part).write(to: &self)
     }
 
     /// Writes a case by its place among all.

@@ -12,19 +12,10 @@ extension RecordTest: SnapshotPart {
 
     func write(to writer: inout SnapshotWriter) {
         switch self {
-        case .all(let parts):
-            writer.write(0)
-            writer.write(parts)
-        case .any(let parts):
-            writer.write(1)
-            writer.write(parts)
-        case .not(let part):
-            writer.write(2)
-            writer.write(part)
-        case .field(let path, let test):
-            writer.write(3)
-            writer.write(path)
-            writer.write(test)
+        case .all(let parts): writer.write(0, parts)
+        case .any(let parts): writer.write(1, parts)
+        case .not(let part): writer.write(2, part)
+        case .field(let path, let test): writer.write(3, path, test)
         }
     }
 }
@@ -50,44 +41,19 @@ extension FieldTest: SnapshotPart {
 
     func write(to writer: inout SnapshotWriter) {
         switch self {
-        case .anyOf(let terms):
-            writer.write(0)
-            writer.write(terms)
-        case .allOf(let terms):
-            writer.write(1)
-            writer.write(terms)
-        case .only(let terms):
-            writer.write(2)
-            writer.write(terms)
-        case .isPresent(let wanted):
-            writer.write(3)
-            writer.write(wanted)
-        case .isRecognized(let wanted):
-            writer.write(4)
-            writer.write(wanted)
-        case .named(let names):
-            writer.write(5)
-            writer.write(names.sorted())
-        case .text(let texts):
-            writer.write(6)
-            writer.write(texts.sorted())
-        case .compares(let comparison):
-            writer.write(7)
-            writer.write(comparison)
-        case .amount(let comparison, let unit):
-            writer.write(8)
-            writer.write(comparison)
-            writer.write(unit)
-        case .withinMonths(let months):
-            writer.write(9)
-            writer.write(months)
+        case .anyOf(let terms): writer.write(0, terms)
+        case .allOf(let terms): writer.write(1, terms)
+        case .only(let terms): writer.write(2, terms)
+        case .isPresent(let wanted): writer.write(3, wanted)
+        case .isRecognized(let wanted): writer.write(4, wanted)
+        case .named(let names): writer.write(5, names.sorted())
+        case .text(let texts): writer.write(6, texts.sorted())
+        case .compares(let comparison): writer.write(7, comparison)
+        case .amount(let comparison, let unit): writer.write(8, comparison, unit)
+        case .withinMonths(let months): writer.write(9, months)
         case .isNotPast: writer.write(10)
-        case .some(let test):
-            writer.write(11)
-            writer.write(test)
-        case .noneOf(let test):
-            writer.write(12)
-            writer.write(test)
+        case .some(let test): writer.write(11, test)
+        case .noneOf(let test): writer.write(12, test)
         }
     }
 }
@@ -104,19 +70,10 @@ extension Comparison: SnapshotPart {
 
     func write(to writer: inout SnapshotWriter) {
         switch self {
-        case .atLeast(let number):
-            writer.write(0)
-            writer.write(number)
-        case .atMost(let number):
-            writer.write(1)
-            writer.write(number)
-        case .exactly(let number):
-            writer.write(2)
-            writer.write(number)
-        case .between(let low, let high):
-            writer.write(3)
-            writer.write(low)
-            writer.write(high)
+        case .atLeast(let number): writer.write(0, number)
+        case .atMost(let number): writer.write(1, number)
+        case .exactly(let number): writer.write(2, number)
+        case .between(let low, let high): writer.write(3, low, high)
         }
     }
 }

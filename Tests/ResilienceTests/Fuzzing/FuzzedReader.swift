@@ -22,7 +22,7 @@ enum FuzzedReader: String, CaseIterable, Sendable {
     }
 
     /// Reads some bytes: what is not read is refused with a message that can be drawn, and what is read can be used.
-    func check(_ bytes: [UInt8]) throws {
+    func check(_ bytes: [UInt8], for evaluator: Evaluator) {
         let source = SourceText(name: "input", bytes: bytes)
         switch self {
         case .reader:
@@ -35,24 +35,24 @@ enum FuzzedReader: String, CaseIterable, Sendable {
             let reading = ProgramReading(source)
             check(reading.program != nil, reading.diagnostics, source)
             guard let program = reading.program else { return }
-            let assessment = FuzzedReader.evaluator.assess(program, warnings: reading.diagnostics)
-            #expect(assessment.requirements.count == FuzzedReader.evaluator.summary.requirements.count)
+            let assessment = evaluator.assess(program, warnings: reading.diagnostics)
+            #expect(assessment.requirements.count == evaluator.summary.requirements.count)
         case .rubric:
             let reading = RubricReading(source, namedMeasures: MeasureCatalog.standard.declarations)
             check(reading.rubric != nil, reading.diagnostics, source)
         case .review:
-            let review = ReviewReading(source, rubric: FuzzedReader.evaluator.summary)
+            let review = ReviewReading(source, rubric: evaluator.summary)
             check(review.review != nil, review.diagnostics, source)
-            let waivers = WaiverReading(source, rubric: FuzzedReader.evaluator.summary)
+            let waivers = WaiverReading(source, rubric: evaluator.summary)
             check(waivers.waivers != nil, waivers.diagnostics, source)
         case .settings:
             let configuration = ConfigurationReading(source)
             check(configuration.configuration != nil, configuration.diagnostics, source)
-            let reading = BaselineReading(source, for: FuzzedReader.evaluator.summary)
+            let reading = BaselineReading(source, for: evaluator.summary)
             check(reading.baseline != nil, reading.diagnostics, source)
             guard let baseline = reading.baseline else { return }
             let again = BaselineReading(
-                SourceText(name: "again", content: baseline.text), for: FuzzedReader.evaluator.summary)
+                SourceText(name: "again", content: baseline.text), for: evaluator.summary)
             #expect(again.baseline == baseline, "what is written is what was read")
         }
     }
@@ -67,38 +67,12 @@ enum FuzzedReader: String, CaseIterable, Sendable {
         }
     }
 
-    /// What programs, reviews and baselines are read for: a rubric with something of most kinds.
-    private static let evaluator: Evaluator = {
-        let text = """
-            rubric: 1
-            id: small
-            version: 1.0.0
-            title: A small rubric
-            sources: {act: {title: An act}}
-            classes: {all: Everything}
-            scale: [low, high]
-            measures:
-              courses: {title: courses, count: courses}
-              first: {title: the first grade, smallest: courses.grade}
-              again: {title: measured, named: duplicated-content}
-            requirements:
-              - {id: one, title: One, class: all, why: Because., cites: [{source: act, force: shall}], remedy: Mend it.,
-                 expect: {courses: {at-least: 1}, first: {at-most: 9}, again: {at-most: 0}}}
-              - {id: two, title: Two, class: all, why: Because., cites: [{source: act, force: shall}], remedy: Mend it.,
-                 judged: Look at it.}
-            principles:
-              - id: people
-                title: People
-                statement: Programs are made by people.
-                criteria:
-                  - {id: three, title: Three, why: Because., cites: [{source: act, force: shall}], remedy: Mend it.,
-                     judged: {high: Very well.}}
-            """
+    /// What programs, reviews and baselines are read for: the rubric of the fuzzing targets.
+    static func evaluator() throws -> Evaluator {
         let reading = RubricReading(
-            SourceText(name: "small", content: text), namedMeasures: MeasureCatalog.standard.declarations)
-        guard let rubric = reading.rubric, let profile = rubric.profile(nil) else {
-            fatalError(reading.diagnostics.map(\.message).joined(separator: "\n"))
-        }
-        return Evaluator(rubric, profile: profile)
-    }()
+            SourceText(name: "Fuzzing/rubric.yaml", content: try Repository.text("Fuzzing/rubric.yaml")),
+            namedMeasures: MeasureCatalog.standard.declarations)
+        let rubric = try #require(reading.rubric)
+        return Evaluator(rubric, profile: try #require(rubric.profile(nil)))
+    }
 }

@@ -6,6 +6,7 @@ struct KeptInputsTests {
     func areReadOrRefused(_ reader: FuzzedReader) throws {
         let inputs = try reader.keptInputs()
         #expect(inputs.count > 100)
-        for input in inputs { try reader.check(input) }
+        let evaluator = try FuzzedReader.evaluator()
+        for input in inputs { reader.check(input, for: evaluator) }
     }
 }

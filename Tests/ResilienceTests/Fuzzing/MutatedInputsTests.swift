@@ -6,6 +6,7 @@ struct MutatedInputsTests {
     @Test(arguments: FuzzedReader.allCases)
     func areReadOrRefused(_ reader: FuzzedReader) throws {
         var mutation = Mutation(of: try reader.keptInputs(), seed: 1)
-        for _ in 0..<3_000 { try reader.check(mutation.next()) }
+        let evaluator = try FuzzedReader.evaluator()
+        for _ in 0..<3_000 { reader.check(mutation.next(), for: evaluator) }
     }
 }
