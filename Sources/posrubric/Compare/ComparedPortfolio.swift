@@ -52,10 +52,7 @@ struct ComparedPortfolio {
 
     private mutating func refuse(_ path: String, _ reason: String) {
         failures.append(CommandFailure("`\(path)` cannot be read: \(reason)"))
-        refused.append(
-            RefusedFile(
-                source: SourceText(name: path, bytes: []),
-                diagnostics: [Diagnostic(DiagnosticCode("unreadable"), "the file cannot be read: \(reason)", at: nil)]))
+        refused.append(RefusedFile(unreadable: path, reason))
     }
 
     /// Pairs of programs with the same id, else with the same path below the folders; single files are always a pair.

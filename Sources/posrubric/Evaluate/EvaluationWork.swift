@@ -98,12 +98,7 @@ struct EvaluationWork: Sendable {
             let judged = deliberation?.applied(to: assessment, recording: &chunk.use) ?? assessment
             return .assessed(gate.judge(judged, of: program, in: file, &chunk.gate))
         } catch {
-            return .refused(
-                RefusedFile(
-                    source: SourceText(name: name, bytes: []),
-                    diagnostics: [
-                        Diagnostic(DiagnosticCode("unreadable"), "the file cannot be read: \(error.reason)", at: nil)
-                    ]))
+            return .refused(RefusedFile(unreadable: name, error.reason))
         }
     }
 }

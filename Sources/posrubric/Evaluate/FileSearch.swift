@@ -7,11 +7,10 @@ struct FileSearch {
 
     /// Searches paths for files with some endings; left out, for programs of study.
     init(_ paths: [String], endings: [String] = FileSearch.endings) {
-        var walk = Walk(endings: endings)
-        let kinds = paths.map { $0 != "-" && FileAccess.kind($0) == .folder }
-        walk.named = Set(zip(paths, kinds).filter { !$0.1 }.map(\.0))
-        for (path, isFolder) in zip(paths, kinds) {
-            if isFolder { walk.add(folder: path) } else { walk.add(file: path) }
+        let folders = Set(paths.filter { $0 != "-" && FileAccess.kind($0) == .folder })
+        var walk = Walk(endings: endings, named: Set(paths).subtracting(folders))
+        for path in paths {
+            if folders.contains(path) { walk.add(folder: path) } else { walk.add(file: path) }
         }
         files = FoundFiles(parts: walk.parts, count: walk.count, endings: endings)
         unreadable = walk.unreadable
@@ -48,15 +47,16 @@ private struct Walk {
     private(set) var parts: [FoundFiles.Part] = []
     private(set) var count = 0
     private(set) var unreadable: [(path: String, reason: String)] = []
-    /// The files that are named themselves, which folders may hold too.
-    var named: Set<String> = []
+    /// The files that are named themselves, which folders may hold too, and those of them that stood before.
+    private let named: Set<String>
     private var passed: Set<String> = []
     /// Folders that were searched, by their resolved paths: a link may lead back to one.
     private var searched: Set<String> = []
     private let endings: [String]
 
-    init(endings: [String]) {
+    init(endings: [String], named: Set<String>) {
         self.endings = endings
+        self.named = named
     }
 
     mutating func add(file: String) {

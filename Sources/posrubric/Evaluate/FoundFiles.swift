@@ -24,13 +24,7 @@ struct FoundFiles: Sequence, Sendable {
         self.namesAtATime = namesAtATime
     }
 
-    /// Single files.
-    init(_ files: [String]) {
-        self.init(parts: files.map(Part.file), count: files.count, endings: [])
-    }
-
     var isEmpty: Bool { count == 0 }
-    var first: String? { first { _ in true } }
 
     func makeIterator() -> Iterator { Iterator(self) }
 
