@@ -6,7 +6,7 @@ internal import RubricModel
 extension ActionGenerator {
     /// What a measure that is written in Swift proposes, as actions.
     func remedies(_ name: String, _ direction: Direction) -> [PlanAction] {
-        catalog.remedies(for: name, direction == .up ? .up : .down, in: context).flatMap(actions)
+        catalog.remedies(for: name, direction, in: context).flatMap(actions)
     }
 
     private func actions(_ remedy: MeasureRemedy) -> [PlanAction] {

@@ -17,7 +17,7 @@ struct ActionGenerator {
     let catalog: MeasureCatalog
 
     /// Which way a measure is to go.
-    enum Direction: Hashable { case up, down }
+    typealias Direction = MeasureRemedy.Direction
 
     init(
         _ program: Program, day: CalendarDate?, measures: [Measure], relevant: [Int],

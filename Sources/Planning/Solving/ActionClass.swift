@@ -1,3 +1,4 @@
+internal import Evaluation
 internal import AssessmentModel
 internal import ExactNumbers
 
