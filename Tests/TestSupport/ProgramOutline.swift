@@ -32,4 +32,27 @@ extension Program {
             }
         }
     }
+
+    /// The places of all that is written, such as `awards[1].level`: what is left out means something too, and is not among them.
+    public var writtenPlaces: Set<String> {
+        var places: Set<String> = []
+        addWritten(Program.root, "", to: &places)
+        for course in unlistedCourses { addWritten(course, "unlisted.", to: &places) }
+        return places
+    }
+
+    private func addWritten(_ record: RecordIndex, _ path: String, to places: inout Set<String>) {
+        for (slot, field) in kind(record).declaration.fields.enumerated() {
+            let fact = fact(record, slot)
+            let name = path + field.name
+            if fact.node >= 0 { places.insert(name) }
+            guard fact.state == .stated else { continue }
+            switch field.type {
+            case .record: addWritten(RecordIndex(fact.low), name + ".", to: &places)
+            case .records, .planItems:
+                for (number, item) in items(fact).enumerated() { addWritten(item, "\(name)[\(number)].", to: &places) }
+            default: break
+            }
+        }
+    }
 }

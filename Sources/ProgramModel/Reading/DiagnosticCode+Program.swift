@@ -13,6 +13,8 @@ extension DiagnosticCode {
     public static let unknownReference = DiagnosticCode("unknown-reference")
     /// Two entries with one id.
     public static let duplicateID = DiagnosticCode("duplicate-id")
+    /// Two entries of a list that say the very same.
+    public static let sameEntry = DiagnosticCode("same-entry")
     /// Two statements of the file that cannot both be true.
     public static let contradiction = DiagnosticCode("contradiction")
 }

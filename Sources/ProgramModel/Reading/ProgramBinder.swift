@@ -169,6 +169,7 @@ struct ProgramBinder {
             guard isEntry(item, of: kind) else { continue }
             let entry = bindRecord(kind, item, parent: record)
             pending.append(entry)
+            findCopy(of: kind, since: start)
         }
         return storePending(from: start, node: node, isOpen: listsAreOpen)
     }

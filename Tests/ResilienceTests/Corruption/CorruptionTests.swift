@@ -60,7 +60,8 @@ struct CorruptionTests {
             guard !better.isEmpty else { continue }
             let difference = FactDifference(outline, after)
             #expect(
-                difference.takesAway || difference.changesWords,
+                difference.takesAway || difference.changesWords
+                    || !program.writtenPlaces.isSubset(of: changed.writtenPlaces),
                 "\(file): \(edit) makes \(better.ids) better: \(difference)")
         }
     }
@@ -121,10 +122,15 @@ private struct FactDifference: CustomStringConvertible {
             guard let text else { return false }
             return !["unknown", "none", "unknown, open", "none, open"].contains(text)
         }
+        func sections(_ text: String?) -> TermSet {
+            TermSet(bits: text.flatMap { UInt64($0.prefix { $0.isNumber }) } ?? 0)
+        }
         let (old, new) = (facts(before), facts(after))
         // Without its status a submission is a draft again, as the format says.
         let losesStatus = old["status"] != new["status"]
-        takesAway = losesStatus || old.contains { isStated($0.value) && !isStated(new[$0.key]) }
+        // A list that is no longer called complete may hold more than it says.
+        let losesSections = !sections(old["complete"]).isSubset(of: sections(new["complete"]))
+        takesAway = losesStatus || losesSections || old.contains { isStated($0.value) && !isStated(new[$0.key]) }
         let changed = Set(old.keys).union(new.keys).filter { old[$0] != new[$0] }
         changesWords =
             old.count == new.count
