@@ -43,7 +43,24 @@ public struct WeightedMean: Sendable {
     }
 
     private func mean(isLeast: Bool) -> Rational? {
-        walk(isLeast: isLeast) { _, _ in }
+        if let mean = meanOfWholeNumbers(isLeast: isLeast) { return mean }
+        return walk(isLeast: isLeast) { _, _ in }
+    }
+
+    /// The same where all values are whole numbers and all count; nothing elsewhere.
+    private func meanOfWholeNumbers(isLeast: Bool) -> Rational? {
+        var sum: Int64 = 0
+        var weights: Int64 = 0
+        for part in parts {
+            let value = isLeast ? part.values.lower : part.values.upper ?? part.values.lower
+            guard value.denominator == 1, !part.mayBeMissing else { return nil }
+            let (product, isTooGreat) = value.numerator.multipliedReportingOverflow(by: Int64(part.weight))
+            let (next, isGreater) = sum.addingReportingOverflow(product)
+            if isTooGreat || isGreater { return nil }
+            sum = next
+            weights += Int64(part.weight)
+        }
+        return weights > 0 ? Rational(sum, over: weights) : nil
     }
 
     /// The least or the greatest mean: values that may be missing count as long as they move the mean that way.

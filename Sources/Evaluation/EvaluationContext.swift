@@ -3,12 +3,18 @@ package import ProgramModel
 /// A program together with what several measures need to know about it, each worked out when it is first asked for.
 package final class EvaluationContext {
     package let program: Program
+    let workspace: EvaluationWorkspace
     /// The day by which dates are judged.
     let asOf: CalendarDate?
     /// The courses of the program, as one names them.
-    private(set) lazy var names = CourseNames(program)
+    private(set) lazy var names = CourseNames(program, workspace)
     /// What the courses teach, as far as codes and competencies tell it.
     private(set) lazy var contents = CourseContents(program)
+    /// When the courses of the plan are taken, and which of them are technical.
+    private(set) lazy var times = CourseTime.all(self)
+    /// What students take of a plan whose choices are simple; nothing for a plan in which every student takes every course once, and where
+    /// courses are bound to each other all over the plan.
+    private(set) lazy var students = program.plan.isPlain ? nil : StudentRows(program)
     /// What students take of a plan with choices; nothing for a plan in which every student takes every course once.
     private(set) lazy var reckoning = program.plan.isPlain ? nil : PlanReckoning(PlanShape(program))
     /// How the entries count that stand for a course which the plan holds elsewhere.
@@ -31,8 +37,10 @@ package final class EvaluationContext {
         return walk
     }
 
-    package init(program: Program, asOf: CalendarDate?) {
+    /// - Parameter workspace: What the evaluation writes on, which no other evaluation uses meanwhile.
+    package init(program: Program, asOf: CalendarDate?, workspace: EvaluationWorkspace = EvaluationWorkspace()) {
         self.program = program
         self.asOf = asOf
+        self.workspace = workspace
     }
 }

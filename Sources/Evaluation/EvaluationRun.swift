@@ -1,5 +1,6 @@
 internal import AssessmentModel
 internal import ExactNumbers
+internal import LocatedYAML
 internal import ProgramModel
 internal import SourceDiagnostics
 
@@ -14,10 +15,10 @@ struct EvaluationRun {
     private var doubts: [Doubt] = []
     private var doubtChain = DoubtChain()
     private var measures: [MeasureAssessment] = []
-    /// What the measures written in Swift found first, where nothing else is asked for.
-    private var named: [FirstFinding] = []
+    /// What stands on the sheets, where nothing else than verdicts is asked for.
+    private var sheets: SheetValues?
     /// The documents that the file names for each requirement or criterion.
-    private let documents: [String: [RecordIndex]]
+    private let documents: [(judgment: Int32, record: RecordIndex)]
 
     private let describesProgram: Bool
 
@@ -31,9 +32,11 @@ struct EvaluationRun {
         queries = QueryEvaluation(context, rubric.lists)
         places = PlaceDirectory(context.program)
         let program = context.program
-        let evidence = program.items(program.fact(Program.root, ProgramField.evidence))
-        documents =
-            evidence.isEmpty ? [:] : Dictionary(grouping: evidence) { program.text($0, EvidenceField.about) ?? "" }
+        documents = program.items(program.fact(Program.root, ProgramField.evidence)).compactMap { record in
+            let about = program.fact(record, EvidenceField.about)
+            guard about.state == .stated, about.node >= 0 else { return nil }
+            return program.tree.find(about.node, in: rubric.judgments).map { ($0, record) }
+        }
     }
 
     mutating func assess(_ warnings: [Diagnostic]) -> Assessment {
@@ -43,6 +46,8 @@ struct EvaluationRun {
         let isOther = rubric.subject.map { $0.condition.truth(measures) == .no } ?? false
         let program = context.program
         let overview = describesProgram ? overview(requirements, principles) : nil
+        sheets?.end()
+        sheets = nil
         return Assessment(
             rubric: rubric.summary, id: program.identifier, title: program.title, isDraft: program.isDraft,
             asOf: context.asOf?.text,
@@ -67,9 +72,10 @@ struct EvaluationRun {
 
     private mutating func measure() {
         guard detail == .everything else {
-            var values = SheetValues(rubric, context)
-            measures = values.measure().map { MeasureAssessment(value: $0, evidence: 0..<0, doubts: 0..<0) }
-            named = values.named
+            var sheets = SheetValues(rubric, context)
+            sheets.measure()
+            measures = sheets.memory.values.map { MeasureAssessment(value: $0, evidence: 0..<0, doubts: 0..<0) }
+            self.sheets = sheets
             return
         }
         findings.reserveCapacity()
@@ -158,7 +164,7 @@ struct EvaluationRun {
     private mutating func finding(
         _ judgment: CompiledJudgment, _ applies: Truth, _ asked: CompiledCondition?, needsRemedy: Bool
     ) -> Finding {
-        let documents = documents(for: judgment.id)
+        let documents = documents(for: judgment)
         let comparisons = asked?.shortfalls(measures) ?? []
         return Finding(
             isJudged: judgment.isJudged, measures: judgment.shown.measures(applies: applies), comparisons: comparisons,
@@ -219,9 +225,12 @@ struct EvaluationRun {
     // MARK: Places
 
     /// The documents that the file names for a requirement or criterion.
-    private mutating func documents(for id: String) -> [PlaceNumber] {
-        guard !documents.isEmpty, let found = documents[id] else { return [] }
-        return found.map { places.number($0) }
+    private mutating func documents(for judgment: CompiledJudgment) -> [PlaceNumber] {
+        var numbers: [PlaceNumber] = []
+        for document in documents where document.judgment == judgment.number {
+            numbers.append(places.number(document.record))
+        }
+        return numbers
     }
 
     /// Where a finding is shown: at the entries that are too many, else at what keeps it open, else at the list that lacks something,
@@ -244,7 +253,12 @@ struct EvaluationRun {
     private mutating func placeOfEvidence(_ measure: Int) -> PlaceNumber? {
         guard detail == .verdicts else { return measures[measure].evidence.first.map { findings.evidence[$0] } }
         switch rubric.measures[measure] {
-        case .query(let query): return first(query, .evidence).evidence.map { places.number($0) }
+        case .query(let query):
+            switch sheets?.firstEvidence(of: measure) ?? .unknown {
+            case .found(let record): return places.number(record)
+            case .nothing: return nil
+            case .unknown: return first(query, .evidence).evidence.map { places.number($0) }
+            }
         case .named: return named(measure)?.evidence.map { places.number($0) }
         case .total(let total):
             for part in total.parts {
@@ -260,7 +274,12 @@ struct EvaluationRun {
             return doubts[measures[measure].doubts].first { !places.isTop($0.place) }?.place
         }
         switch rubric.measures[measure] {
-        case .query(let query): return first(query, .doubt).doubt.map { places.number($0) }
+        case .query(let query):
+            switch sheets?.firstDoubt(of: measure) ?? .unknown {
+            case .found(let doubt): return places.number(doubt)
+            case .nothing: return nil
+            case .unknown: return first(query, .doubt).doubt.map { places.number($0) }
+            }
         case .named: return named(measure)?.doubt.map { places.number($0) }
         case .total(let total):
             for part in total.parts where !measures[part].value.isCertain {
@@ -278,7 +297,7 @@ struct EvaluationRun {
     }
 
     private func named(_ measure: Int) -> FirstFinding? {
-        rubric.named.firstIndex { $0.measure == measure }.map { named[$0] }
+        rubric.named.firstIndex { $0.measure == measure }.flatMap { sheets?.named[$0] }
     }
 
     /// The list that a measure counts, where the file has it.

@@ -45,7 +45,8 @@ public struct Evaluator: Sendable {
     /// - Parameter asOf: The day by which dates are judged; left out, the day that the file names, if it names one.
     package func measure(_ program: Program, asOf: CalendarDate? = nil) -> [MeasuredValue] {
         var values = SheetValues(rubric, EvaluationContext(program: program, asOf: asOf ?? program.asOf))
-        return values.measure()
+        values.measure()
+        return values.memory.values
     }
 
     /// Evaluates a program.
@@ -54,9 +55,13 @@ public struct Evaluator: Sendable {
     ///   - program: The program.
     ///   - asOf: The day by which dates are judged; left out, the day that the file names, if it names one.
     ///   - warnings: What the reader found worth a look.
-    public func assess(_ program: Program, asOf: CalendarDate? = nil, warnings: [Diagnostic] = []) -> Assessment {
+    ///   - workspace: What the evaluation writes on. Programs that are evaluated one after the other cost less with the same one.
+    public func assess(
+        _ program: Program, asOf: CalendarDate? = nil, warnings: [Diagnostic] = [],
+        on workspace: EvaluationWorkspace = EvaluationWorkspace()
+    ) -> Assessment {
         var run = EvaluationRun(
-            rubric, EvaluationContext(program: program, asOf: asOf ?? program.asOf), detail,
+            rubric, EvaluationContext(program: program, asOf: asOf ?? program.asOf, workspace: workspace), detail,
             describesProgram: describesPrograms)
         return run.assess(warnings)
     }

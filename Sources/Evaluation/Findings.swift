@@ -16,10 +16,15 @@ struct Findings {
     private let wanted: Wanted
     /// How many doubts were looked at already.
     private var checked = 0
+    /// The program of which no more than the first of everything is wanted, and whether its first doubt was found.
+    private var program: Program?
+    private var isDoubtFound = false
 
     /// What is wanted of the findings of a measure.
     enum Wanted {
         case everything
+        /// The first entry that was counted and the first doubt about something that stands in the file, without words.
+        case first
         /// An entry that was counted, and no more.
         case evidence
         /// A doubt about something that stands in the file, and no more.
@@ -28,6 +33,12 @@ struct Findings {
 
     init(wanting wanted: Wanted = .everything) {
         self.wanted = wanted
+    }
+
+    /// Findings of which only the first are wanted.
+    init(wantingFirstOf program: Program) {
+        wanted = .first
+        self.program = program
     }
 
     /// Makes room for what all measures of a rubric find.
@@ -44,7 +55,7 @@ struct Findings {
     /// Whether all that is wanted was found, so that nothing else need be looked at.
     mutating func isEnough(_ program: Program) -> Bool {
         switch wanted {
-        case .everything: return false
+        case .everything, .first: return false
         case .evidence: return !evidence.isEmpty
         case .doubt:
             while checked < doubts.count {
@@ -60,41 +71,52 @@ struct Findings {
 
     /// An entry is counted.
     mutating func count(_ record: RecordIndex) {
+        if wanted == .first, !evidence.isEmpty { return }
         evidence.append(record)
+    }
+
+    private mutating func add(_ doubt: RecordDoubt) {
+        doubts.append(doubt)
+        if let program { isDoubtFound = doubt.isInFile(program) }
     }
 
     /// A field of an entry is not stated, not exactly, or may list more.
     mutating func open(_ record: RecordIndex, _ slot: Int, in program: Program) {
+        if isDoubtFound { return }
         let fact = program.fact(record, slot)
         let reason: Doubt.Reason = fact.state != .stated ? .notStated : fact.isOpen ? .mayGrow : .uncertain
-        doubts.append(
-            RecordDoubt(record, reason, FieldNumber.of(program.kind(record), slot), node: fact.node))
+        add(RecordDoubt(record, reason, FieldNumber.of(program.kind(record), slot), node: fact.node))
     }
 
     /// A list may hold more than it lists.
     mutating func mayGrow(_ list: EntryWalk.OpenList) {
-        doubts.append(RecordDoubt(list.owner, list.isStated ? .mayGrow : .notStated, list.field, node: list.node))
+        if isDoubtFound { return }
+        add(RecordDoubt(list.owner, list.isStated ? .mayGrow : .notStated, list.field, node: list.node))
     }
 
     /// The plan may hold more courses where one that is not listed would stand.
     mutating func mayGrow(atUnlisted course: RecordIndex, in program: Program) {
+        if isDoubtFound { return }
         mayGrow(EntryWalk.sequence(course, program))
     }
 
     /// It depends on what students choose.
     mutating func choice(at node: NodeIndex) {
-        doubts.append(RecordDoubt(Program.root, .choice, node: node))
+        if isDoubtFound { return }
+        add(RecordDoubt(Program.root, .choice, node: node))
     }
 
     /// A date of an entry cannot be judged without a day.
     mutating func noDay(_ record: RecordIndex, _ node: NodeIndex) {
-        doubts.append(RecordDoubt(record, .noDay, node: node))
+        if isDoubtFound { return }
+        add(RecordDoubt(record, .noDay, node: node))
     }
 
     /// A measure suspects something of an entry.
-    mutating func suspect(_ record: RecordIndex, _ words: String, node: NodeIndex = -1) {
-        doubts.append(RecordDoubt(record, .suspicion, Int32(suspicions.count), node: node))
-        suspicions.append(words)
+    mutating func suspect(_ record: RecordIndex, _ words: @autoclosure () -> String, node: NodeIndex = -1) {
+        if isDoubtFound { return }
+        add(RecordDoubt(record, .suspicion, Int32(suspicions.count), node: node))
+        if wantsEverything { suspicions.append(words()) }
     }
 
     // MARK: What a measure takes back
@@ -114,6 +136,7 @@ struct Findings {
     /// Takes back everything.
     mutating func removeAll() {
         checked = 0
+        isDoubtFound = false
         evidence.removeAll(keepingCapacity: true)
         doubts.removeAll(keepingCapacity: true)
         suspicions.removeAll(keepingCapacity: true)

@@ -1,23 +1,24 @@
 /// Texts that are written again and again, side by side in one piece of memory.
 public final class ByteTable: Sendable {
     private let bytes: [UInt8]
-    /// For each text where it ends; the first starts at 0.
-    private let ends: [Int]
+    /// Where each text starts, and behind the last of them where it ends.
+    private let starts: [Int]
 
     /// A table of texts, each written by the body for its number.
     public init(count: Int, _ body: (Int, inout ByteText) -> Void) {
         var text = ByteText()
-        var ends: [Int] = []
+        var starts = [0]
+        starts.reserveCapacity(count + 1)
         for number in 0..<count {
             body(number, &text)
-            ends.append(text.count)
+            starts.append(text.count)
         }
         bytes = text.bytes
-        self.ends = ends
+        self.starts = starts
     }
 
     /// Adds the text of a number to another text.
     public func add(_ number: Int, to text: inout ByteText) {
-        text.add(bytes, from: number == 0 ? 0 : ends[number - 1], to: ends[number])
+        text.add(bytes, from: starts[number], to: starts[number + 1])
     }
 }

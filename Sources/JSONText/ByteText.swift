@@ -109,6 +109,7 @@ public struct ByteText: Sendable {
         if let text { addJSON(text) } else { add("null") }
     }
 
+    @inline(__always)
     private mutating func add(_ letters: UnsafeBufferPointer<UInt8>) {
         guard let start = letters.baseAddress else { return }
         makeRoom(for: letters.count)

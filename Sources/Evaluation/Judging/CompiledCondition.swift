@@ -8,11 +8,18 @@ internal import RubricModel
 struct CompiledCondition: Sendable {
     /// What one step asks.
     private enum Operator: Sendable {
-        case all, any, not
-        case compare(Int, Comparison)
+        case all, any, not, compare
     }
 
-    private var steps: [(operation: Operator, end: Int)] = []
+    /// One step; a comparison with its measure.
+    private struct Step: Sendable {
+        let operation: Operator
+        var end: Int
+        var measure = 0
+        var comparison = Comparison.exactly(.zero)
+    }
+
+    private var steps: [Step] = []
 
     init(_ condition: Condition) {
         add(condition)
@@ -21,15 +28,16 @@ struct CompiledCondition: Sendable {
     private mutating func add(_ condition: Condition) {
         let place = steps.count
         switch condition {
-        case .compare(let measure, let comparison, _): steps.append((.compare(measure, comparison), 0))
+        case .compare(let measure, let comparison, _):
+            steps.append(Step(operation: .compare, end: 0, measure: measure, comparison: comparison))
         case .all(let parts):
-            steps.append((.all, 0))
+            steps.append(Step(operation: .all, end: 0))
             for part in parts { add(part) }
         case .any(let parts):
-            steps.append((.any, 0))
+            steps.append(Step(operation: .any, end: 0))
             for part in parts { add(part) }
         case .not(let part):
-            steps.append((.not, 0))
+            steps.append(Step(operation: .not, end: 0))
             add(part)
         }
         steps[place].end = steps.count
@@ -42,17 +50,18 @@ struct CompiledCondition: Sendable {
     }
 
     private func truth(_ index: inout Int, _ measures: [MeasureAssessment]) -> Truth {
-        let end = steps[index].end
-        let operation = steps[index].operation
+        let place = index
         index += 1
-        switch operation {
-        case .compare(let measure, let comparison): return comparison.truth(measures[measure].value)
+        switch steps[place].operation {
+        case .compare: return steps[place].comparison.truth(measures[steps[place].measure].value)
         case .all:
+            let end = steps[place].end
             var truth = Truth.yes
             while index < end, truth != .no { truth = truth.and(self.truth(&index, measures)) }
             index = end
             return truth
         case .any:
+            let end = steps[place].end
             var truth = Truth.no
             while index < end, truth != .yes { truth = truth.or(self.truth(&index, measures)) }
             index = end
@@ -73,11 +82,11 @@ struct CompiledCondition: Sendable {
         _ index: inout Int, _ measures: [MeasureAssessment], isNegated: Bool, isAlternative: Bool,
         into outcomes: inout [ComparisonOutcome]
     ) {
-        let end = steps[index].end
-        let operation = steps[index].operation
+        let (operation, end, measure) = (steps[index].operation, steps[index].end, steps[index].measure)
+        let comparison = steps[index].comparison
         index += 1
         switch operation {
-        case .compare(let measure, let comparison):
+        case .compare:
             let found = comparison.truth(measures[measure].value)
             let truth = isNegated ? found.negated : found
             guard truth != .yes else { return }
@@ -88,8 +97,7 @@ struct CompiledCondition: Sendable {
         case .not: collect(&index, measures, isNegated: !isNegated, isAlternative: isAlternative, into: &outcomes)
         case .all, .any:
             // Inside of `not`, all of them is one of them: De Morgan.
-            let isAny = if case .any = operation { true } else { false }
-            let isChoice = isAlternative || isAny != isNegated
+            let isChoice = isAlternative || (operation == .any) != isNegated
             while index < end {
                 collect(&index, measures, isNegated: isNegated, isAlternative: isChoice, into: &outcomes)
             }

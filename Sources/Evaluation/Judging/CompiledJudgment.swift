@@ -2,7 +2,8 @@ internal import RubricModel
 
 /// What requirements and criteria have in common, ready to be asked of many programs.
 struct CompiledJudgment: Sendable {
-    let id: String
+    /// The number of its id among those of the rubric.
+    let number: Int32
     let appliesWhen: CompiledCondition?
     /// Whether a person decides.
     let isJudged: Bool
@@ -10,9 +11,9 @@ struct CompiledJudgment: Sendable {
     let remedy: CompiledRemedy
 
     init(
-        id: String, appliesWhen: Condition?, conditions: [Condition], isJudged: Bool, shown: [Int], remedy: Remedy
+        number: Int32, appliesWhen: Condition?, conditions: [Condition], isJudged: Bool, shown: [Int], remedy: Remedy
     ) {
-        self.id = id
+        self.number = number
         self.appliesWhen = appliesWhen.map(CompiledCondition.init)
         self.isJudged = isJudged
         self.shown = ShownMeasures(conditions, appliesWhen, shown)

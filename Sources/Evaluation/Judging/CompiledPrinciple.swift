@@ -4,8 +4,9 @@ internal import RubricModel
 final class CompiledPrinciple: Sendable {
     let criteria: [CompiledCriterion]
 
-    init(_ principle: Principle) {
-        criteria = principle.criteria.map(CompiledCriterion.init)
+    /// - Parameter number: The number of a criterion's id among those of the rubric.
+    init(_ principle: Principle, number: (String) -> Int32) {
+        criteria = principle.criteria.map { CompiledCriterion($0, number: number($0.id)) }
     }
 }
 
@@ -17,7 +18,7 @@ final class CompiledCriterion: Sendable {
     /// The highest level that can be given.
     let highest: Int
 
-    init(_ criterion: Criterion) {
+    init(_ criterion: Criterion, number: Int32) {
         let isJudged: Bool
         var conditions: [Condition] = []
         switch criterion.ladder {
@@ -32,7 +33,7 @@ final class CompiledCriterion: Sendable {
             isJudged = true
         }
         judgment = CompiledJudgment(
-            id: criterion.id, appliesWhen: criterion.appliesWhen, conditions: conditions, isJudged: isJudged,
+            number: number, appliesWhen: criterion.appliesWhen, conditions: conditions, isJudged: isJudged,
             shown: criterion.shown, remedy: criterion.remedy)
     }
 }

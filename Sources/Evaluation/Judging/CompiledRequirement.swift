@@ -8,13 +8,13 @@ final class CompiledRequirement: Sendable {
     /// What is asked for; nothing where a person decides.
     let condition: CompiledCondition?
 
-    init(_ requirement: Requirement, decides: Bool) {
+    init(_ requirement: Requirement, number: Int32, decides: Bool) {
         self.decides = decides
         let condition: Condition? =
             if case .condition(let condition) = requirement.expectation { condition } else { nil }
         self.condition = condition.map(CompiledCondition.init)
         judgment = CompiledJudgment(
-            id: requirement.id, appliesWhen: requirement.appliesWhen, conditions: [condition].compactMap(\.self),
+            number: number, appliesWhen: requirement.appliesWhen, conditions: [condition].compactMap(\.self),
             isJudged: condition == nil, shown: requirement.shown, remedy: requirement.remedy)
     }
 }

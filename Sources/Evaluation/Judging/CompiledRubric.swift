@@ -1,5 +1,6 @@
 internal import AssessmentModel
 internal import ExactNumbers
+internal import LocatedYAML
 internal import RubricModel
 
 /// A rubric ready to be asked of many programs: what does not depend on a program is worked out once.
@@ -9,13 +10,15 @@ final class CompiledRubric: Sendable {
     /// The lists that the queries ask for, each once.
     let lists: [CompiledList]
     /// What is asked of each list.
-    let sheets: [CompiledSheet]
+    let plan: SheetPlan
     /// The measures that are written in Swift and the sums of others, by their places.
     let named: [(measure: Int, named: Measure.Named)]
     let totals: [(measure: Int, total: Measure.Total)]
     /// For each measure the field of the program whose list it counts, or which it tests of the program itself; -1 where there is none.
     let listSlots: [Int]
     let subject: (condition: CompiledCondition, otherwise: String)?
+    /// The ids of requirements and criteria, by which documents name them.
+    let judgments: KeyTable
     let requirements: [CompiledRequirement]
     let principles: [CompiledPrinciple]
 
@@ -59,7 +62,7 @@ final class CompiledRubric: Sendable {
         summary = RubricSummary(rubric, profile)
         var places: [String: Int] = [:]
         var lists: [CompiledList] = []
-        var sheets: [CompiledSheet] = []
+        var queries: [(measure: Int, query: CompiledQuery)] = []
         var named: [(measure: Int, named: Measure.Named)] = []
         var totals: [(measure: Int, total: Measure.Total)] = []
         var listSlots: [Int] = []
@@ -73,11 +76,10 @@ final class CompiledRubric: Sendable {
                 if known == nil {
                     places[query.list.name] = lists.count
                     lists.append(CompiledList(query.list))
-                    sheets.append(CompiledSheet(lists[lists.count - 1]))
                 }
                 let list = known ?? lists.count - 1
                 let compiled = CompiledQuery(query, list: list)
-                sheets[list].add(compiled, at: measures.count)
+                queries.append((measures.count, compiled))
                 measures.append(.query(compiled))
                 listSlots.append(lists[list].slotOfProgram ?? compiled.test.slotOfEntry ?? -1)
             case .named(let name):
@@ -94,15 +96,18 @@ final class CompiledRubric: Sendable {
             }
         }
         self.lists = lists
-        self.sheets = sheets
+        plan = SheetPlan(lists, queries, measures: measures.count)
         self.named = named
         self.totals = totals
         self.listSlots = listSlots
         self.measures = measures
         subject = rubric.subject.map { (CompiledCondition($0.condition), $0.otherwise) }
+        var judgments = KeyTable()
         requirements = rubric.requirements.enumerated().map { place, requirement in
-            CompiledRequirement(requirement, decides: profile.deciding.contains(place))
+            CompiledRequirement(
+                requirement, number: judgments.insert(requirement.id), decides: profile.deciding.contains(place))
         }
-        principles = rubric.principles.map(CompiledPrinciple.init)
+        principles = rubric.principles.map { CompiledPrinciple($0) { judgments.insert($0) } }
+        self.judgments = judgments
     }
 }

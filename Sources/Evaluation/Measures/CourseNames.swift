@@ -3,7 +3,7 @@ internal import ProgramModel
 
 /// The words that name the courses of a program, each as a small number, so that courses are found without words being built.
 final class CourseNames {
-    private let table: KeyTable
+    private let workspace: EvaluationWorkspace
     /// For each word the first link of the courses that it names.
     private let coursesByName: [CourseNameWriter.Ends]
     private let links: [CourseNameWriter.Link]
@@ -14,19 +14,10 @@ final class CourseNames {
     /// For each course its title without what schools print differently; -1 where it has no title.
     let titles: [Int32]
 
-    init(_ program: Program) {
+    init(_ program: Program, _ workspace: EvaluationWorkspace) {
         var writer = CourseNameWriter(program.courses.count)
-        let tree = program.tree
-        let slots = (CourseField.id, CourseField.number, CourseField.title, CourseField.crossListed)
-        for (place, course) in program.courses.enumerated() {
-            let title = program.fact(course, slots.2)
-            writer.add(program.fact(course, slots.0), of: place, in: tree)
-            writer.add(program.fact(course, slots.1), of: place, in: tree)
-            writer.add(title, of: place, in: tree)
-            for node in program.items(program.fact(course, slots.3)) { writer.add(node, of: place, in: tree) }
-            writer.end(program.bytes(title), of: place)
-        }
-        table = writer.table
+        writer.add(program, &workspace.words)
+        self.workspace = workspace
         coursesByName = writer.coursesByName
         links = writer.links
         words = writer.words
@@ -34,12 +25,13 @@ final class CourseNames {
         titles = writer.titles
     }
 
-    /// The word of a title and the word of a number must never meet: a sign stands before each title.
-    fileprivate static let titleSign: UInt8 = 0x01
-
     /// The places of the courses that a word names, by the word's number.
     func courses(withName number: Int32) -> Courses {
         Courses(links: links, link: coursesByName[Int(number)].first)
+    }
+
+    private func courses(withName number: Int32?) -> Courses {
+        number.map(courses(withName:)) ?? Courses(links: [], link: -1)
     }
 
     /// The words that name the course at a place as they are written.
@@ -52,6 +44,15 @@ final class CourseNames {
         fileprivate let links: [CourseNameWriter.Link]
         fileprivate var link: Int32
 
+        var isEmpty: Bool { link < 0 }
+
+        /// Whether there are more than so many.
+        func isLonger(than count: Int) -> Bool {
+            var (rest, left) = (self, count)
+            while left >= 0, rest.next() != nil { left -= 1 }
+            return left < 0
+        }
+
         mutating func next() -> Int32? {
             guard link >= 0 else { return nil }
             let (place, next) = links[Int(link)]
@@ -60,29 +61,30 @@ final class CourseNames {
         }
     }
 
-    /// The places of the courses that a word names, as it is written.
-    func courses(named bytes: ArraySlice<UInt8>) -> [Int32] {
-        let word = Array(bytes)
-        return table.find(word, from: 0, to: word.count).map { Array(courses(withName: $0)) } ?? []
+    /// The places of the courses that a scalar's text names, as it is written.
+    func courses(named node: NodeIndex, in tree: YAMLTree) -> Courses {
+        courses(withName: workspace.words.find(word: node, in: tree))
     }
 
-    /// The places of the courses whose title reads the same as a text.
-    func courses(titled bytes: ArraySlice<UInt8>) -> [Int32] {
-        var word = [CourseNames.titleSign]
-        CourseTitle.appendNormalized(bytes, to: &word)
-        return table.find(word, from: 0, to: word.count).map { Array(courses(withName: $0)) } ?? []
+    /// The places of the courses that a text means: those that it names as it is written, else those whose title reads the same.
+    func courses(meantBy text: ArraySlice<UInt8>) -> Courses {
+        let named = courses(withName: workspace.words.find(word: text))
+        return named.isEmpty ? courses(withName: workspace.words.find(title: text)) : named
+    }
+
+    /// The same for a scalar's text.
+    func courses(meantBy node: NodeIndex, in tree: YAMLTree) -> Courses {
+        courses(withName: workspace.words.find(wordOrTitle: node, in: tree))
     }
 
     /// The places of the courses whose title reads the same as that of the course at a place.
     func courses(titledAs place: Int) -> Courses {
-        titles[place] < 0 ? Courses(links: [], link: -1) : courses(withName: titles[place])
+        courses(withName: titles[place] < 0 ? nil : titles[place])
     }
 
-    /// Whether a word, as it is written, names the course at a place.
-    func names(_ bytes: ArraySlice<UInt8>, _ place: Int) -> Bool {
-        let word = Array(bytes)
-        guard let number = table.find(word, from: 0, to: word.count) else { return false }
-        return written(place).contains(number)
+    /// Whether a scalar's text, as it is written, names the course at a place.
+    func names(_ node: NodeIndex, in tree: YAMLTree, _ place: Int) -> Bool {
+        workspace.words.find(word: node, in: tree).map { written(place).contains($0) } ?? false
     }
 }
 
@@ -93,13 +95,11 @@ private struct CourseNameWriter {
     /// A course, by its place among the program's courses, with the next link of the same word; -1 behind the last.
     typealias Link = (place: Int32, next: Int32)
 
-    private(set) var table = KeyTable()
     private(set) var coursesByName: [Ends] = []
     private(set) var links: [Link] = []
     private(set) var words: [Int32] = []
     private(set) var wordEnds: [Int32] = []
     private(set) var titles: [Int32] = []
-    private var buffer: [UInt8] = []
 
     init(_ count: Int) {
         coursesByName.reserveCapacity(2 * count)
@@ -109,28 +109,41 @@ private struct CourseNameWriter {
         titles.reserveCapacity(count)
     }
 
+    mutating func add(_ program: Program, _ book: inout WordBook) {
+        book.startProgram()
+        let tree = program.tree
+        let (id, number, title) = (CourseField.id, CourseField.number, CourseField.title)
+        let crossListed = CourseField.crossListed
+        for (place, course) in program.courses.enumerated() {
+            add(program.fact(course, id), of: place, in: tree, &book)
+            add(program.fact(course, number), of: place, in: tree, &book)
+            let name = program.fact(course, title)
+            if isWord(name, in: tree) {
+                let numbers = book.numbers(ofTitle: name.node, in: tree)
+                words.append(link(numbers.word, place))
+                titles.append(link(numbers.title, place))
+            } else {
+                titles.append(-1)
+            }
+            for node in program.items(program.fact(course, crossListed)) {
+                words.append(link(book.number(ofWord: node, in: tree), place))
+            }
+            wordEnds.append(Int32(words.count))
+        }
+    }
+
     /// Adds a word that names a course, where the file has it.
-    mutating func add(_ fact: Fact, of place: Int, in tree: YAMLTree) {
-        guard fact.state == .stated, fact.node >= 0, !tree.isEmpty(fact.node) else { return }
-        add(fact.node, of: place, in: tree)
+    private mutating func add(_ fact: Fact, of place: Int, in tree: YAMLTree, _ book: inout WordBook) {
+        guard isWord(fact, in: tree) else { return }
+        words.append(link(book.number(ofWord: fact.node, in: tree), place))
     }
 
-    mutating func add(_ node: NodeIndex, of place: Int, in tree: YAMLTree) {
-        words.append(intern(tree.insert(node, into: &table), place))
+    private func isWord(_ fact: Fact, in tree: YAMLTree) -> Bool {
+        fact.state == .stated && fact.node >= 0 && !tree.isEmpty(fact.node)
     }
 
-    /// Ends the words of a course with its title.
-    mutating func end(_ title: ArraySlice<UInt8>, of place: Int) {
-        wordEnds.append(Int32(words.count))
-        guard !title.isEmpty else { return titles.append(-1) }
-        buffer.removeAll(keepingCapacity: true)
-        buffer.append(CourseNames.titleSign)
-        CourseTitle.appendNormalized(title, to: &buffer)
-        titles.append(intern(table.insert(buffer, from: 0, to: buffer.count), place))
-    }
-
-    /// Lets a word name a course.
-    private mutating func intern(_ number: Int32, _ place: Int) -> Int32 {
+    /// Lets a word name a course. Numbers come in the order in which the book gives them.
+    private mutating func link(_ number: Int32, _ place: Int) -> Int32 {
         let link = Int32(links.count)
         if Int(number) == coursesByName.count {
             coursesByName.append((link, link))

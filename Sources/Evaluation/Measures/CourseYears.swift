@@ -1,3 +1,4 @@
+internal import AssessmentModel
 internal import ExactNumbers
 internal import ProgramModel
 
@@ -43,5 +44,25 @@ struct CourseYears: Sendable {
         let fact = program.fact(course, slot)
         guard fact.state == .stated else { return nil }
         return Int(fact.low / ExactDecimal.scale)...Int(fact.high / ExactDecimal.scale)
+    }
+}
+
+/// When a course is taken, and whether it is a technical one.
+struct CourseTime: Sendable {
+    let isTechnical: Truth
+    /// The years in which a technical course may be taken; nothing for one of adult education.
+    let years: ClosedRange<Int>?
+
+    static let isTechnical = CompiledTest(RecordKind.course.declaration.test("content", "cte"))
+    private static let technical = RecordKind.course.declaration.terms("content", "cte")
+    static let calendar = CourseYears()
+
+    /// Of all courses of the plan, in its order.
+    static func all(_ context: EvaluationContext) -> [CourseTime] {
+        let (terms, calendar, program) = (technical, calendar, context.program)
+        return program.courses.map { course in
+            let truth = program.fact(course, CourseField.content).isAny(of: terms)
+            return CourseTime(isTechnical: truth, years: truth == .no ? nil : calendar.years(course, program))
+        }
     }
 }

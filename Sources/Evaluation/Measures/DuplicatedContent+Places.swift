@@ -28,7 +28,7 @@ extension DuplicatedContent {
     struct Places {
         private let program: Program
         private let terms: Terms
-        private let reckoning: PlanReckoning?
+        private let context: EvaluationContext
         /// Whether every student takes the course at a place and may not take it again, for the places that were asked for.
         private var obligations: [Truth?]
 
@@ -36,7 +36,7 @@ extension DuplicatedContent {
 
         init(_ context: EvaluationContext, _ terms: Terms) {
             program = context.program
-            reckoning = context.reckoning
+            self.context = context
             self.terms = terms
             obligations = Array(repeating: nil, count: program.courses.count)
         }
@@ -90,11 +90,23 @@ extension DuplicatedContent {
             let requirement = program.fact(program.courses[place], CourseField.requirement)
             let isRequired: Truth =
                 requirement.state == .stated ? Truth(requirement.certainTerms == terms.required) : .open
-            guard let reckoning, reckoning.shape.outermostGroup[place] >= 0 else { return isRequired }
+            if program.plan.isPlain { return isRequired }
+            let isTaken: Truth
+            if let students = context.students {
+                if students.isFree(place) { return isRequired }
+                isTaken = students.isTakenByAll(place) ?? walk(to: place)
+            } else {
+                if let reckoning = context.reckoning, reckoning.shape.outermostGroup[place] < 0 { return isRequired }
+                isTaken = walk(to: place)
+            }
             // Of a choice that takes all it offers, nothing can be avoided.
-            let taken = reckoning.sum([(place, .one)], for: .every).range
-            if taken.lower >= .one { return isRequired }
-            return taken.upper == .zero ? .no : isRequired.and(.open)
+            return isTaken == .yes ? isRequired : isTaken == .no ? .no : isRequired.and(.open)
+        }
+
+        /// Whether every student takes the course at a place, as a walk through the plan tells.
+        private func walk(to place: Int) -> Truth {
+            guard let taken = context.reckoning?.sum([(place, .one)], for: .every).range else { return .open }
+            return taken.lower >= .one ? .yes : taken.upper == .zero ? .no : .open
         }
 
         func areInDifferentTracks(_ first: RecordIndex, _ second: RecordIndex) -> Bool {

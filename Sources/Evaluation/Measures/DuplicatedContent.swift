@@ -50,6 +50,11 @@ struct DuplicatedContent: NamedMeasure {
                 findings.count(second)
             case .open:
                 possible += 1
+                guard findings.wantsEverything else {
+                    findings.suspect(first, "")
+                    findings.suspect(second, "")
+                    continue
+                }
                 if told.insert(Likeness(pair.school, context.names.titles[pair.college])).inserted {
                     findings.suspect(
                         first, "looks like `\(program.text(second, CourseField.title) ?? "")` after high school")
@@ -114,18 +119,10 @@ struct DuplicatedContent: NamedMeasure {
         // Without a course on the other side there is nothing to compare, and nothing need be named.
         guard !school.isEmpty, !college.isEmpty else { return [] }
         var isCollege = Array(repeating: false, count: program.courses.count)
-        var isSchool = isCollege
         for place in college { isCollege[place] = true }
-        for place in school { isSchool[place] = true }
-        var pairs: [(school: Int, college: Int)] = []
-        var seen: Set<Int> = []
-        func add(_ school: Int, _ college: Int) {
-            guard pairs.count < DuplicatedContent.mostPairs,
-                seen.insert(school * program.courses.count + college).inserted
-            else { return }
-            pairs.append((school, college))
-        }
-        let names = context.names
+        var pairs = CoursePairs(of: program.courses.count, most: DuplicatedContent.mostPairs)
+        func add(_ school: Int, _ college: Int) { pairs.add(school, college) }
+        let (names, tree) = (context.names, program.tree)
         for place in school {
             let course = program.courses[place]
             for other in names.courses(titledAs: place) where isCollege[Int(other)] { add(place, Int(other)) }
@@ -133,19 +130,17 @@ struct DuplicatedContent: NamedMeasure {
                 for other in names.courses(withName: number) where isCollege[Int(other)] { add(place, Int(other)) }
             }
             for node in program.items(program.fact(course, CourseField.equivalentTo)) {
-                for other in names.courses(named: program.tree.bytes(node)) where isCollege[Int(other)] {
-                    add(place, Int(other))
-                }
+                for other in names.courses(named: node, in: tree) where isCollege[Int(other)] { add(place, Int(other)) }
             }
         }
         for (place, other) in context.contents.pairs(school, college, atMost: DuplicatedContent.mostPairs) {
             add(place, other)
         }
+        var isSchool = Array(repeating: false, count: program.courses.count)
+        for place in school { isSchool[place] = true }
         for place in college {
             for node in program.items(program.fact(program.courses[place], CourseField.equivalentTo)) {
-                for other in names.courses(named: program.tree.bytes(node)) where isSchool[Int(other)] {
-                    add(Int(other), place)
-                }
+                for other in names.courses(named: node, in: tree) where isSchool[Int(other)] { add(Int(other), place) }
             }
         }
         if !program.repetitions.isEmpty {
@@ -154,7 +149,7 @@ struct DuplicatedContent: NamedMeasure {
                 if let other = byNode[program.node(program.courses[place])] { add(other, place) }
             }
         }
-        return pairs
+        return pairs.all
     }
 
     /// More than any program has; what is beyond leaves the measure open.
@@ -206,7 +201,7 @@ struct DuplicatedContent: NamedMeasure {
 
     /// Whether one of some texts names the course at a place.
     private func names(_ texts: Fact, _ place: Int, _ context: EvaluationContext) -> Bool {
-        context.program.items(texts).contains { context.names.names(context.program.tree.bytes($0), place) }
+        context.program.items(texts).contains { context.names.names($0, in: context.program.tree, place) }
     }
 
     /// Whether the course in school earns the credit of the course after it.
@@ -238,4 +233,32 @@ struct DuplicatedContent: NamedMeasure {
         }
         return (truth, agreements)
     }
+}
+
+/// Pairs of courses that are worth a look, each once and no more than a measure can look at.
+private struct CoursePairs {
+    private(set) var all: [(school: Int, college: Int)] = []
+    private let courses: Int
+    private let most: Int
+    /// The same pairs as numbers, where they are many.
+    private var seen: Set<Int> = []
+
+    init(of courses: Int, most: Int) {
+        self.courses = courses
+        self.most = most
+    }
+
+    mutating func add(_ school: Int, _ college: Int) {
+        guard all.count < most else { return }
+        if all.count < CoursePairs.few {
+            guard !all.contains(where: { $0.school == school && $0.college == college }) else { return }
+        } else {
+            if seen.isEmpty { seen = Set(all.map { $0.school * courses + $0.college }) }
+            guard seen.insert(school * courses + college).inserted else { return }
+        }
+        all.append((school, college))
+    }
+
+    /// So few pairs are looked through quicker than a set is asked.
+    private static let few = 32
 }

@@ -14,27 +14,28 @@ struct GapYears: NamedMeasure {
     let declaration = NamedMeasureDeclaration(
         name: "gap-years", help: "Years without a CTE course between the first CTE course and the last one.")
 
-    let isTechnical = CompiledTest(RecordKind.course.declaration.test("content", "cte"))
-    let calendar = CourseYears()
+    let isTechnical = CourseTime.isTechnical
+    let calendar = CourseTime.calendar
 
     func measure(_ context: EvaluationContext, _ findings: inout Findings) -> MeasuredValue {
         let program = context.program
         /// The first course of each year that certainly has one, and the years that may have one.
-        var certain: [Int: RecordIndex] = [:]
+        var certain: [(year: Int, course: RecordIndex)] = []
+        var filled = YearSet()
         var possible = YearSet()
         /// The years of technical courses of which it is not known which of these years they fill.
         var ranges: [ClosedRange<Int>] = []
-        for course in program.courses {
-            let truth = isTechnical.truth(course, context)
-            guard truth != .no, let years = calendar.years(course, program) else { continue }
+        for (course, time) in zip(program.courses, context.times) {
+            guard time.isTechnical != .no, let years = time.years else { continue }
             possible.insert(years)
-            if truth == .open { isTechnical.addDoubts(course, context, to: &findings) }
+            if time.isTechnical == .open { isTechnical.addDoubts(course, context, to: &findings) }
             if years.count > 1 { calendar.addDoubt(course, program, to: &findings) }
-            guard truth == .yes else { continue }
+            guard time.isTechnical == .yes else { continue }
             if years.count > 1 {
                 ranges.append(years)
-            } else if certain[years.lowerBound] == nil {
-                certain[years.lowerBound] = course
+            } else if !filled.contains(years.lowerBound) {
+                filled.insert(years)
+                certain.append((years.lowerBound, course))
             }
         }
         var mayGrow = false
@@ -42,25 +43,25 @@ struct GapYears: NamedMeasure {
             mayGrow = true
             findings.mayGrow(atUnlisted: course, in: program)
         }
-        let filled = certain.keys.sorted()
         var least = 0
         if !mayGrow {
-            for (year, next) in zip(filled, filled.dropFirst()) {
-                let empty = (year + 1..<next).count { !possible.contains($0) }
+            certain.sort { $0.year < $1.year }
+            for (last, next) in zip(certain, certain.dropFirst()) {
+                let empty = (last.year + 1..<next.year).count { !possible.contains($0) }
                 least += empty
-                if empty > 0, let course = certain[next] { findings.count(course) }
+                if empty > 0 { findings.count(next.course) }
             }
         }
         guard !mayGrow, let first = possible.first, let last = possible.last else {
             return MeasuredValue(ExactRange(Rational(least), mayGrow ? nil : .zero))
         }
         // As many as there can be: what is open stands at the two ends, and the others fill as few years as they can.
-        var years = Set(filled + [first, last])
-        for range in ranges.sorted(by: { $0.upperBound < $1.upperBound })
-        where years.isDisjoint(with: range) {
-            years.insert(range.upperBound)
+        filled.insert(first...first)
+        filled.insert(last...last)
+        for range in ranges.sorted(by: { $0.upperBound < $1.upperBound }) where !filled.holds(oneOf: range) {
+            filled.insert(range.upperBound...range.upperBound)
         }
-        return MeasuredValue(ExactRange(Rational(least), Rational(max(least, last - first + 1 - years.count))))
+        return MeasuredValue(ExactRange(Rational(least), Rational(max(least, last - first + 1 - filled.count))))
     }
 }
 
@@ -73,6 +74,10 @@ private struct YearSet {
     }
 
     func contains(_ year: Int) -> Bool { bits >> UInt64(year) & 1 == 1 }
+
+    func holds(oneOf years: ClosedRange<Int>) -> Bool { years.contains(where: contains) }
+
+    var count: Int { bits.nonzeroBitCount }
 
     var first: Int? { bits == 0 ? nil : bits.trailingZeroBitCount }
     var last: Int? { bits == 0 ? nil : 63 - bits.leadingZeroBitCount }

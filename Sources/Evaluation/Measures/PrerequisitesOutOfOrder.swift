@@ -23,7 +23,8 @@ struct PrerequisitesOutOfOrder: NamedMeasure {
         var certain = 0
         var possible = 0
         var isOpen = false
-        var edges: [RecordIndex: [RecordIndex]] = [:]
+        /// Which course needs which, the needs of a course one behind the other.
+        var needs: [Ring.Need] = []
         var needsTitles = false
         let prerequisites = CourseField.prerequisites
         for course in program.courses {
@@ -35,21 +36,24 @@ struct PrerequisitesOutOfOrder: NamedMeasure {
             }
             for prerequisite in program.items(list) {
                 needsTitles = true
-                let matches = find(program.bytes(program.fact(prerequisite, PrerequisiteField.course)), context)
-                guard matches.count <= PrerequisitesOutOfOrder.mostMatches else {
+                let matches = find(program.fact(prerequisite, PrerequisiteField.course), context)
+                guard !matches.isLonger(than: PrerequisitesOutOfOrder.mostMatches) else {
                     possible += 1
                     findings.suspect(course, "needs a course of which there are very many")
                     continue
                 }
-                let others = matches.lazy.map { program.courses[Int($0)] }.filter { $0 != course }
-                guard let first = others.first else { continue }
+                var first: RecordIndex?
                 var order = Truth.no
                 var count = 0
-                for other in others {
+                for match in matches {
+                    let other = program.courses[Int(match)]
+                    guard other != course else { continue }
+                    if first == nil { first = other }
                     order = max(order, isBefore(other, course, prerequisite, program))
                     count += 1
                 }
-                if count == 1 { edges[course, default: []].append(first) }
+                guard let first else { continue }
+                if count == 1 { needs.append((course, first)) }
                 switch order {
                 case .yes: break
                 case .no:
@@ -57,12 +61,11 @@ struct PrerequisitesOutOfOrder: NamedMeasure {
                     findings.count(course)
                 case .open:
                     possible += 1
-                    let title = program.text(first, CourseField.title) ?? program.text(first, CourseField.number) ?? ""
-                    findings.suspect(course, "needs `\(title)`, which may not come before it")
+                    findings.suspect(course, "needs `\(name(first, program))`, which may not come before it")
                 }
             }
         }
-        let ring = certain == 0 ? Ring.first(in: edges) : nil
+        let ring = certain == 0 ? Ring.first(in: needs) : nil
         if let ring { findings.count(ring) }
         for course in program.unlistedCourses { findings.mayGrow(atUnlisted: course, in: program) }
         // A course that is not listed yet, or has no title yet, may fulfil a prerequisite in time, or be out of order itself.
@@ -82,9 +85,14 @@ struct PrerequisitesOutOfOrder: NamedMeasure {
 
     // MARK: Finding courses
 
-    func find(_ name: ArraySlice<UInt8>, _ context: EvaluationContext) -> [Int32] {
-        let named = context.names.courses(named: name)
-        return named.isEmpty ? context.names.courses(titled: name) : named
+    /// The places of the courses that a prerequisite means.
+    func find(_ name: Fact, _ context: EvaluationContext) -> CourseNames.Courses {
+        guard name.state == .stated, name.node >= 0 else { return context.names.courses(meantBy: []) }
+        return context.names.courses(meantBy: name.node, in: context.program.tree)
+    }
+
+    private func name(_ course: RecordIndex, _ program: Program) -> String {
+        program.text(course, CourseField.title) ?? program.text(course, CourseField.number) ?? ""
     }
 
     // MARK: Order
@@ -137,15 +145,26 @@ struct PrerequisitesOutOfOrder: NamedMeasure {
 
 /// Finds courses that need each other in a ring.
 private enum Ring {
+    /// A course, and one that it needs.
+    typealias Need = (course: RecordIndex, needed: RecordIndex)
+
     /// A course of the first ring, if there is one.
-    static func first(in edges: [RecordIndex: [RecordIndex]]) -> RecordIndex? {
+    ///
+    /// - Parameter needs: Which course needs which, the needs of a course one behind the other.
+    static func first(in needs: [Need]) -> RecordIndex? {
+        // Every ring goes on to a course that is no later one, and back.
+        guard needs.contains(where: { $0.needed >= $0.course }) else { return nil }
+        var edges: [RecordIndex: Range<Int>] = [:]
+        for (number, need) in needs.enumerated() {
+            edges[need.course] = (edges[need.course]?.lowerBound ?? number)..<number + 1
+        }
         var finished: Set<RecordIndex> = []
         for start in edges.keys.sorted() where !finished.contains(start) {
             var path: Set<RecordIndex> = []
             var stack: [(course: RecordIndex, next: Int)] = [(start, 0)]
             path.insert(start)
             while let (course, next) = stack.last {
-                let targets = edges[course] ?? []
+                let targets = edges[course] ?? 0..<0
                 guard next < targets.count else {
                     stack.removeLast()
                     path.remove(course)
@@ -153,10 +172,11 @@ private enum Ring {
                     continue
                 }
                 stack[stack.count - 1].next += 1
-                if path.contains(targets[next]) { return targets[next] }
-                if !finished.contains(targets[next]) {
-                    stack.append((targets[next], 0))
-                    path.insert(targets[next])
+                let target = needs[targets.lowerBound + next].needed
+                if path.contains(target) { return target }
+                if !finished.contains(target) {
+                    stack.append((target, 0))
+                    path.insert(target)
                 }
             }
         }

@@ -13,8 +13,8 @@ struct StepsBackInScope: NamedMeasure {
     let declaration = NamedMeasureDeclaration(
         name: "steps-back-in-scope", help: "CTE courses that are broader than one of an earlier year.")
 
-    let isTechnical = CompiledTest(RecordKind.course.declaration.test("content", "cte"))
-    private let calendar = CourseYears()
+    let isTechnical = CourseTime.isTechnical
+    private let calendar = CourseTime.calendar
     private let scopes = RecordKind.course.declaration.fields[CourseField.scope].type.vocabulary?.all ?? .empty
 
     /// A CTE course, with its years and the scopes that it may have as ranges, from broad to narrow.
@@ -28,25 +28,23 @@ struct StepsBackInScope: NamedMeasure {
     func measure(_ context: EvaluationContext, _ findings: inout Findings) -> MeasuredValue {
         let program = context.program
         var steps: [Step] = []
-        for course in program.courses {
-            let truth = isTechnical.truth(course, context)
+        steps.reserveCapacity(program.courses.count)
+        for (course, time) in zip(program.courses, context.times) where time.isTechnical != .no {
             let scope = program.fact(course, CourseField.scope)
             let possible = scope.possibleTerms(of: scopes)
-            guard truth != .no, let broad = possible.first, let narrow = possible.last,
-                let years = calendar.years(course, program)
-            else { continue }
-            if truth == .open { isTechnical.addDoubts(course, context, to: &findings) }
+            guard let broad = possible.first, let narrow = possible.last, let years = time.years else { continue }
+            if time.isTechnical == .open { isTechnical.addDoubts(course, context, to: &findings) }
             if years.count > 1 { calendar.addDoubt(course, program, to: &findings) }
             if scope.state != .stated || broad != narrow { findings.open(course, CourseField.scope, in: program) }
             steps.append(
                 Step(
-                    course: course, isCertain: truth == .yes && scope.state == .stated, years: years,
+                    course: course, isCertain: time.isTechnical == .yes && scope.state == .stated, years: years,
                     scope: broad...narrow))
         }
         var certain = 0
         var possible = 0
-        let known = NarrowestBefore(steps.filter(\.isCertain), year: \.years.upperBound, scope: \.scope.lowerBound)
-        let thinkable = NarrowestBefore(steps, year: \.years.lowerBound, scope: \.scope.upperBound)
+        let known = NarrowestBefore(steps) { $0.isCertain ? ($0.years.upperBound, $0.scope.lowerBound) : nil }
+        let thinkable = NarrowestBefore(steps) { ($0.years.lowerBound, $0.scope.upperBound) }
         for step in steps {
             if step.isCertain, known.scope(before: step.years.lowerBound) > step.scope.upperBound {
                 certain += 1
@@ -67,11 +65,13 @@ struct StepsBackInScope: NamedMeasure {
     private struct NarrowestBefore {
         private var narrowest: [Int] = []
 
-        init(_ steps: [Step], year: (Step) -> Int, scope: (Step) -> Int) {
+        /// - Parameter point: The year and the scope that a step counts with; nothing where it does not count.
+        init(_ steps: [Step], _ point: (Step) -> (year: Int, scope: Int)?) {
+            narrowest.reserveCapacity(24)
             for step in steps {
-                let place = year(step)
-                while narrowest.count <= place { narrowest.append(-1) }
-                narrowest[place] = max(narrowest[place], scope(step))
+                guard let (year, scope) = point(step) else { continue }
+                while narrowest.count <= year { narrowest.append(-1) }
+                narrowest[year] = max(narrowest[year], scope)
             }
             for place in narrowest.indices.dropFirst() {
                 narrowest[place] = max(narrowest[place], narrowest[place - 1])

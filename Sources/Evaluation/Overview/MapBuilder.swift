@@ -117,9 +117,7 @@ struct MapBuilder {
     private func prerequisite(_ record: RecordIndex, of course: Int) -> MappedCourse.Prerequisite? {
         guard let title = words.text(record, "course") else { return nil }
         let bytes = Array(title.utf8)[...]
-        let named = context.names.courses(named: bytes)
-        let found = named.isEmpty ? context.names.courses(titled: bytes) : named
-        let number = found.first { Int($0) != course }.map(Int.init)
+        let number = context.names.courses(meantBy: bytes).first { Int($0) != course }.map(Int.init)
         return MappedCourse.Prerequisite(
             title: number.flatMap { words.text(program.courses[$0], "title") } ?? title, course: number)
     }

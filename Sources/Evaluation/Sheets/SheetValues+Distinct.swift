@@ -5,69 +5,71 @@ internal import RubricModel
 
 extension SheetValues {
     /// How many different values a field of few values has; nothing where its values are no small numbers.
-    mutating func distinct(_ query: CompiledQuery, _ isForStudents: Bool, growth: Bool) -> MeasuredValue? {
-        guard let field = query.field, field.steps.isEmpty, let kind = query.values else { return nil }
+    mutating func distinct(_ measure: SheetMeasure, _ page: SheetMemory.Page, _ isForStudents: Bool) -> MeasuredValue? {
+        guard let field = measure.field else { return nil }
         var tally = Tally()
-        let isPersonal = isForStudents && query.isOfCourses && query.student != .some
-        var entries: [Entry] = []
-        for row in 0..<rows.listed {
-            let bit: UInt64 = 1 << UInt64(row & 63)
-            guard bits[row >> 6].possible & bit != 0 else { continue }
-            let fact = facts.fact(rows.records[row], field.slot)
-            guard fact.state != .none else { continue }
-            guard var entry = Entry(fact, kind, query.among, row) else { return nil }
-            if bits[row >> 6].certain & bit == 0 {
-                entry.certain = 0
-                entry.isThere = false
+        let isPersonal = isForStudents && measure.isOfCourses && measure.student != .some
+        memory.entries.removeAll(keepingCapacity: true)
+        for word in 0..<page.words {
+            let certain = memory.bits[word].certain
+            var left = memory.bits[word].possible
+            while left != 0 {
+                let row = word << 6 + left.trailingZeroBitCount
+                let isCertain = certain & left & (~left &+ 1) != 0
+                left &= left &- 1
+                let fact = facts.facts[Int(memory.firstFacts[page.rows.lowerBound + row]) + field.slot]
+                if fact.state == .none { continue }
+                guard let entry = Entry(fact, field, row, isCertain: isCertain) else { return nil }
+                tally.add(entry)
+                if isPersonal { memory.entries.append(entry) }
             }
-            tally.add(entry)
-            if isPersonal { entries.append(entry) }
         }
-        let domain = query.among?.count ?? kind.domain
-        let everyone = SheetValues.bounds(tally.lower, growth ? nil : tally.upper, domain)
+        let growth = mayGrow(measure, page)
+        let everyone = SheetValues.bounds(tally.lower, growth ? nil : tally.upper, field.domain)
         guard isPersonal else { return MeasuredValue(everyone) }
-        guard let worst = worst(entries, tally, growth: growth, domain: domain) else { return nil }
-        return MeasuredValue(query.student == .every ? worst : ExactRange(worst.lower, everyone.upper))
+        guard let worst = worst(tally, page, growth: growth, domain: field.domain) else { return nil }
+        return MeasuredValue(measure.student == .every ? worst : ExactRange(worst.lower, everyone.upper))
     }
 
     /// The values of one entry, a bit for each.
-    private struct Entry {
+    struct Entry {
         let row: Int
-        var certain: UInt64
+        let certain: UInt64
         let possible: UInt64
         let isUnbounded: Bool
         let isSingle: Bool
-        var isThere: Bool
+        let isThere: Bool
 
         /// The same as ``ValueSet`` says; nothing where that needs more than bits.
-        init?(_ fact: Fact, _ kind: ValueKind, _ among: TermSet?, _ row: Int) {
+        ///
+        /// - Parameter isCertain: Whether the entry certainly counts.
+        @inline(__always)
+        init?(_ fact: Fact, _ field: SheetMeasure.Field, _ row: Int, isCertain: Bool) {
             self.row = row
             let isStated = fact.state == .stated
-            switch kind {
+            switch field.values {
             case .terms(let all, let single):
-                let counted = among ?? all
-                certain = fact.certainTerms.intersection(counted).bits
-                possible = fact.possibleTerms(of: all).intersection(counted).bits
+                let counted = (field.among ?? all).bits
+                let known = isStated ? UInt64(bitPattern: fact.low) & counted : 0
+                possible = (isStated ? UInt64(bitPattern: fact.high) : all.bits) & counted
+                certain = isCertain ? known : 0
                 isUnbounded = false
                 isSingle = single
-                isThere = isStated && (certain != 0 || single && possible != 0)
+                isThere = isCertain && isStated && (known != 0 || single && possible != 0)
             case .number(_, let isFew):
                 guard isFew else { return nil }
                 isSingle = true
-                isThere = isStated
-                let (scale, high) = (ExactDecimal.scale, fact.high)
-                guard isStated, fact.low != high || (0..<64 * scale).contains(high) && high % scale == 0 else {
-                    if isStated { return nil }
-                    certain = 0
-                    possible = 0
-                    isUnbounded = true
-                    return
-                }
-                let isShort = fact.low >= 0 && high < 64 * scale && fact.low % scale == 0 && high % scale == 0
+                isThere = isCertain && isStated
+                let (scale, low, high) = (ExactDecimal.scale, fact.low, fact.high)
+                // A known number that is no small one cannot be told from others by bits.
+                if isStated, low == high, high < 0 || high >= 64 * scale || high % scale != 0 { return nil }
                 var values: UInt64 = 0
-                if isShort { for value in fact.low / scale...high / scale { values |= 1 << UInt64(value) } }
+                if isStated, low >= 0, high < 64 * scale, low % scale == 0, high % scale == 0 {
+                    let (first, last) = (UInt64(low / scale), UInt64(high / scale))
+                    values = (2 &<< last &- 1) & ~(1 &<< first &- 1)
+                }
                 possible = values
-                certain = fact.low == high ? values : 0
+                certain = isCertain && low == high ? values : 0
                 isUnbounded = values == 0
             case .amount, .text, .texts, .reference, .references: return nil
             }
@@ -80,7 +82,7 @@ extension SheetValues {
         private(set) var possible: UInt64 = 0
         private var known: UInt64 = 0
         private var unknown = 0
-        private var unbounded = 0
+        private(set) var unbounded = 0
         private var isSomething = false
 
         mutating func add(_ entry: Entry) {
@@ -107,44 +109,47 @@ extension SheetValues {
     }
 
     /// How many different values every student meets: those that the worst choice still holds.
-    private mutating func worst(_ entries: [Entry], _ tally: Tally, growth: Bool, domain: Int?) -> ExactRange? {
+    private mutating func worst(
+        _ tally: Tally, _ page: SheetMemory.Page, growth: Bool, domain: Int?
+    ) -> ExactRange? {
         var lower = 0
-        var upper = entries.count(where: \.isUnbounded)
+        var upper = tally.unbounded
         var left = tally.possible
         while left != 0 {
             let value = left & ~(left - 1)
             left &= left - 1
-            startCount()
-            for entry in entries where entry.possible & value != 0 {
-                add(entry.row, isCertain: entry.certain & value != 0)
+            startCount(page)
+            for place in memory.entries.indices where memory.entries[place].possible & value != 0 {
+                add(memory.entries[place].row, isCertain: memory.entries[place].certain & value != 0)
             }
-            guard let met = countForEveryone else { return nil }
+            guard let met = countForEveryone(page) else { return nil }
             if met.least >= 1 { lower += 1 }
             if met.most >= 1 { upper += 1 }
         }
         // A value that is there counts as one, whichever it is.
         if lower == 0 {
-            startCount()
-            for entry in entries where entry.isThere { add(entry.row, isCertain: true) }
-            guard let something = countForEveryone else { return nil }
+            startCount(page)
+            for place in memory.entries.indices where memory.entries[place].isThere {
+                add(memory.entries[place].row, isCertain: true)
+            }
+            guard let something = countForEveryone(page) else { return nil }
             if something.least >= 1 { lower = 1 }
         }
         return SheetValues.bounds(lower, growth ? nil : max(lower, min(upper, tally.upper)), domain)
     }
 
-    private mutating func startCount() {
-        rowsOfValue.removeAll(keepingCapacity: true)
-        for _ in bits.indices { rowsOfValue.append(.none) }
+    private mutating func startCount(_ page: SheetMemory.Page) {
+        for word in 0..<page.words { memory.rowsOfValue[word] = .none }
     }
 
     private mutating func add(_ row: Int, isCertain: Bool) {
         let bit: UInt64 = 1 << UInt64(row & 63)
-        rowsOfValue[row >> 6].possible |= bit
-        if isCertain { rowsOfValue[row >> 6].certain |= bit }
+        memory.rowsOfValue[row >> 6].possible |= bit
+        if isCertain { memory.rowsOfValue[row >> 6].certain |= bit }
     }
 
-    private var countForEveryone: (least: Int, most: Int)? {
-        students?.count(rowsOfValue, for: .every)
-            ?? context.reckoning?.count(rowsOfValue, of: rows.courses, for: .every)
+    private func countForEveryone(_ page: SheetMemory.Page) -> (least: Int, most: Int)? {
+        students?.count(memory.rowsOfValue, for: .every)
+            ?? context.reckoning?.count(Array(memory.rowsOfValue[..<page.words]), of: courses(page), for: .every)
     }
 }

@@ -8,25 +8,26 @@ extension SheetValues {
     /// turned round again.
     ///
     /// - Returns: Nothing where the query itself must be asked.
-    func extreme(_ query: CompiledQuery, _ isForStudents: Bool) -> MeasuredValue? {
-        guard let field = query.field, field.steps.isEmpty, let kind = query.values else { return nil }
+    func extreme(_ measure: SheetMeasure, _ page: SheetMemory.Page, _ isForStudents: Bool) -> MeasuredValue? {
+        guard let field = measure.field else { return nil }
         let reader: Reader
-        switch kind {
-        case .number(let limits, _): reader = Reader(limits, isTerms: false, query)
-        case .terms: reader = Reader(GradeRange.all, isTerms: true, query)
+        let isLargest = measure.operation == .largest
+        switch field.values {
+        case .number(let limits, _): reader = Reader(limits, isTerms: false, isLargest: isLargest)
+        case .terms: reader = Reader(GradeRange.all, isTerms: true, isLargest: isLargest)
         case .amount, .text, .texts, .reference, .references: return nil
         }
-        let isPersonal = isForStudents && query.isOfCourses && query.student != .some
+        let isPersonal = isForStudents && measure.isOfCourses && measure.student != .some
         var best = Best()
         var certain: [(place: Int, value: Int64)] = []
         var possible: [(place: Int, value: Int64)] = []
         var greatest: Int64?
-        for row in 0..<rows.listed {
+        for row in 0..<page.listed.count {
             let bit: UInt64 = 1 << UInt64(row & 63)
-            guard bits[row >> 6].possible & bit != 0 else { continue }
-            let fact = facts.fact(rows.records[row], field.slot)
+            guard memory.bits[row >> 6].possible & bit != 0 else { continue }
+            let fact = facts.facts[Int(memory.firstFacts[page.rows.lowerBound + row]) + field.slot]
             guard let value = reader.value(fact) else { continue }
-            let isThere = fact.state == .stated && bits[row >> 6].certain & bit != 0
+            let isThere = fact.state == .stated && memory.bits[row >> 6].certain & bit != 0
             best.add(value, isThere: isThere)
             guard isPersonal else { continue }
             if let low = value.low { possible.append((row, low)) }
@@ -34,7 +35,7 @@ extension SheetValues {
             greatest = max(greatest ?? high, high)
             if isThere { certain.append((row, high)) }
         }
-        let mayGrow = addUnlisted(query, field.slot, reader, to: &best)
+        let mayGrow = addUnlisted(measure, page, field.slot, reader, to: &best)
         guard !best.isEmpty else { return .missing }
         guard isPersonal, let reckoning = context.reckoning else {
             return reader.measured(best.lower, best.upper, mayBeMissing: !best.isCertain)
@@ -42,15 +43,16 @@ extension SheetValues {
         let low = reckoning.worstSmallest(possible, isUpper: false)
         let high = reckoning.worstSmallest(certain, isUpper: true)
         let upper = high ?? [best.upper, greatest].compactMap(\.self).max()
-        guard query.student == .every else { return reader.measured(best.lower, upper, mayBeMissing: high == nil) }
+        guard measure.student == .every else { return reader.measured(best.lower, upper, mayBeMissing: high == nil) }
         if !mayGrow, low == nil { return .missing }
         return reader.measured(mayGrow ? best.lower : low ?? best.lower, upper, mayBeMissing: high == nil)
     }
 
     /// Adds what entries may have that are not listed. Returns whether there may be any.
     private func addUnlisted(
-        _ query: CompiledQuery, _ slot: Int, _ reader: Reader, to best: inout Best
+        _ measure: SheetMeasure, _ page: SheetMemory.Page, _ slot: Int, _ reader: Reader, to best: inout Best
     ) -> Bool {
+        guard case .query(let query) = rubric.measures[measure.measure] else { return false }
         var mayGrow = false
         func add(_ record: RecordIndex) {
             guard query.test.truth(record, context) != .no, let value = reader.value(program.fact(record, slot)) else {
@@ -59,8 +61,10 @@ extension SheetValues {
             best.add(value, isThere: false)
             mayGrow = true
         }
-        for record in rows.records[rows.listed...] { add(record) }
-        if !rows.open.isEmpty, let step = rubric.lists[query.list].steps.last { add(Program.unlisted(step.kind)) }
+        for record in memory.records[page.listed.upperBound..<page.rows.upperBound] { add(record) }
+        if !page.open.isEmpty, let step = plan.sheets[measure.sheet].steps.last {
+            add(Program.unlisted(plan.steps[step].kind))
+        }
         return mayGrow
     }
 
@@ -70,11 +74,11 @@ extension SheetValues {
         private let isTerms: Bool
         private let isLargest: Bool
 
-        init(_ limits: ClosedRange<Int>, isTerms: Bool, _ query: CompiledQuery) {
+        init(_ limits: ClosedRange<Int>, isTerms: Bool, isLargest: Bool) {
             let scale = ExactDecimal.scale
             self.limits = Int64(limits.lowerBound) * scale...Int64(limits.upperBound) * scale
             self.isTerms = isTerms
-            isLargest = query.operation == .largest
+            self.isLargest = isLargest
         }
 
         /// The least and the greatest value that a field may have; nothing where it has none.

@@ -8,34 +8,37 @@ internal import RubricModel
 /// ``QueryEvaluation`` says the same of a single measure, with the places; both agree on every program.
 struct SheetValues {
     let rubric: CompiledRubric
+    let plan: SheetPlan
     let context: EvaluationContext
     let program: Program
     let facts: SheetFacts
-    var rows = SheetRows()
-    /// What the columns and tests of the sheet say, word by word.
-    private var columns: [RowBits] = []
-    private var tests: [RowBits] = []
-    /// The rows of one test.
-    var bits: [RowBits] = []
+    /// What stands on the sheets; it lies on the workspace while nothing is asked.
+    var memory: SheetMemory
     let students: StudentRows?
-    /// The rows of the values of one field, where they are counted one by one.
-    var rowsOfValue: [RowBits] = []
+    private let isPlain: Bool
     /// For a plan in which entries stand for others: the courses that never count, and those that may not.
     private let repeated: (always: [UInt64], possibly: [UInt64])?
-    private var findings = Findings()
-    private lazy var queries = QueryEvaluation(context, rubric.lists)
-    private(set) var values: [MeasuredValue]
+    let queries: QueryEvaluation
     /// For each measure that is written in Swift what it counted first and what keeps it open first, in the order of the rubric's list of these.
     private(set) var named: [FirstFinding] = []
 
     init(_ rubric: CompiledRubric, _ context: EvaluationContext) {
         self.rubric = rubric
         self.context = context
+        plan = rubric.plan
         program = context.program
         facts = SheetFacts(context)
-        students = program.plan.isPlain ? nil : StudentRows(program, facts)
+        isPlain = program.plan.isPlain
+        students = context.students
         repeated = SheetValues.repeated(context)
-        values = Array(repeating: .missing, count: rubric.measures.count)
+        queries = QueryEvaluation(context, rubric.lists)
+        memory = context.workspace.sheets
+        context.workspace.sheets = SheetMemory()
+    }
+
+    /// Gives the memory back for the next program.
+    mutating func end() {
+        context.workspace.sheets = memory
     }
 
     private static func repeated(_ context: EvaluationContext) -> (always: [UInt64], possibly: [UInt64])? {
@@ -54,167 +57,190 @@ struct SheetValues {
         return (always, possibly)
     }
 
-    /// The value of each measure, in the order of the rubric.
-    mutating func measure() -> [MeasuredValue] {
-        for sheet in rubric.sheets { measure(sheet) }
+    /// Works out the value of each measure.
+    mutating func measure() {
+        memory.start(plan)
+        for sheet in plan.sheets { measure(sheet) }
+        var findings = Findings(wantingFirstOf: program)
+        named.reserveCapacity(rubric.named.count)
         for (measure, named) in rubric.named {
-            values[measure] = named.measure.measure(context, &findings)
+            memory.values[measure] = named.measure.measure(context, &findings)
             self.named.append(FirstFinding(findings, program))
             findings.removeAll()
         }
-        for (measure, total) in rubric.totals { values[measure] = total.sum { values[$0] } }
-        return values
+        for (measure, total) in rubric.totals { memory.values[measure] = total.sum { memory.values[$0] } }
     }
 
     private mutating func measure(_ sheet: CompiledSheet) {
-        rows.fill(sheet.list, in: program)
-        guard !rows.records.isEmpty else {
-            let isKnown = rows.open.isEmpty
-            for measure in sheet.measures {
+        let page = memory.startPage(sheet, plan.steps, facts)
+        memory.pages.append(page)
+        guard !page.rows.isEmpty else {
+            let isKnown = page.open.isEmpty
+            for place in sheet.measures {
+                let measure = plan.absences[place].measure
                 if isKnown {
-                    values[measure.measure] = measure.whenEmpty
-                } else if measure.asksWhenUnknown {
+                    memory.values[measure] = plan.absences[place].whenEmpty
+                } else if plan.absences[place].asksWhenUnknown {
                     ask(measure)
                 } else {
-                    values[measure.measure] = measure.whenUnknown
+                    memory.values[measure] = plan.absences[place].whenUnknown
                 }
             }
             return
         }
-        ask(sheet)
-        for measure in sheet.measures {
-            if let value = value(of: measure, sheet) {
-                values[measure.measure] = value
+        ask(sheet, page)
+        for place in sheet.measures {
+            let measure = plan.measures[place]
+            if let value = value(of: measure, page) {
+                memory.values[measure.measure] = value
             } else {
-                ask(measure)
+                ask(measure.measure)
             }
         }
     }
 
     /// Asks the query itself.
-    private mutating func ask(_ measure: SheetMeasure) {
-        values[measure.measure] = queries.answer(measure.query, &findings)
-        findings.removeAll()
+    private mutating func ask(_ measure: Int) {
+        guard case .query(let query) = rubric.measures[measure] else { return }
+        var findings = Findings()
+        memory.values[measure] = queries.answer(query, &findings)
     }
 
     /// Asks all that the sheet asks of all rows.
-    private mutating func ask(_ sheet: CompiledSheet) {
-        let words = rows.words
-        columns.removeAll(keepingCapacity: true)
+    private mutating func ask(_ sheet: CompiledSheet, _ page: SheetMemory.Page) {
+        let words = page.words
+        memory.makeRoom(forWords: words)
         for column in sheet.columns {
             for word in 0..<words {
-                let end = min(rows.records.count, (word + 1) << 6)
-                columns.append(column.rows(rows.records[word << 6..<end], facts))
+                let start = page.rows.lowerBound + word << 6
+                let rows = start..<min(page.rows.upperBound, start + 64)
+                let bits = plan.columns[column].bits(rows, memory.records, memory.firstFacts, facts, plan)
+                memory.columns.append(bits)
             }
         }
-        tests.removeAll(keepingCapacity: true)
         for test in sheet.tests {
-            for word in 0..<words { tests.append(test.rows { columns[$0 * words + word] }) }
+            for word in 0..<words {
+                let bits = SheetWord(columns: memory.columns, first: page.columns + word, words: words)
+                    .rows(plan.tests[test], plan.testSteps)
+                memory.tests.append(bits)
+            }
         }
+    }
+
+    /// What a test says of the rows of a word.
+    @inline(__always)
+    func bits(_ test: Int, _ sheet: CompiledSheet, _ page: SheetMemory.Page, _ word: Int) -> RowBits {
+        memory.tests[page.tests + (test - sheet.tests.lowerBound) * page.words + word]
     }
 
     /// The rows that are listed and pass a test.
     @inline(__always)
-    private func listed(_ test: Int, _ word: Int) -> RowBits {
-        let bits = tests[test * rows.words + word]
-        let left = rows.listed - word << 6
-        let mask: UInt64 = left >= 64 ? .max : left <= 0 ? 0 : (1 << UInt64(left)) - 1
+    private func listed(_ test: Int, _ sheet: CompiledSheet, _ page: SheetMemory.Page, _ word: Int) -> RowBits {
+        let bits = bits(test, sheet, page, word)
+        let mask = page.listed(word)
         return RowBits(certain: bits.certain & mask, possible: bits.possible & mask)
     }
 
     /// Whether entries that are not listed may pass the test of a measure.
-    private func mayGrow(_ measure: SheetMeasure) -> Bool {
-        if rows.records.count > rows.listed {
-            for place in rows.listed..<rows.records.count {
-                let bits = tests[measure.test * rows.words + place >> 6]
-                if bits.possible >> UInt64(place & 63) & 1 == 1 { return true }
+    func mayGrow(_ measure: SheetMeasure, _ page: SheetMemory.Page) -> Bool {
+        if page.listed.count < page.rows.count {
+            let sheet = plan.sheets[measure.sheet]
+            for word in page.listed.count >> 6..<page.words
+            where bits(measure.test, sheet, page, word).possible & ~page.listed(word) & SheetValues.rows(page, word)
+                != 0
+            {
+                return true
             }
         }
-        guard !rows.open.isEmpty else { return false }
-        let query = measure.query
-        guard query.asksParent, let step = rubric.lists[query.list].steps.last else {
-            return query.truthOfUnlisted != .no
+        guard !page.open.isEmpty else { return false }
+        switch measure.growth {
+        case .no: return false
+        case .yes: return true
+        case .dependsOnParent:
+            return page.open.contains { truth(ofUnlistedIn: memory.open[$0], measure) != .no }
         }
-        let unlisted = Program.unlisted(step.kind)
-        return rows.open.contains { query.test.truth(unlisted, context, owner: $0) != .no }
+    }
+
+    /// The bits of a word that stand for rows.
+    private static func rows(_ page: SheetMemory.Page, _ word: Int) -> UInt64 {
+        let left = page.rows.count - word << 6
+        return left >= 64 ? .max : (1 << UInt64(left)) - 1
+    }
+
+    /// What the test of a measure says of an entry that the list of another may still hold.
+    func truth(ofUnlistedIn owner: RecordIndex, _ measure: SheetMeasure) -> Truth {
+        guard case .query(let query) = rubric.measures[measure.measure],
+            let step = plan.sheets[measure.sheet].steps.last
+        else { return .open }
+        return query.test.truth(Program.unlisted(plan.steps[step].kind), context, owner: owner)
     }
 
     // MARK: Values
 
     /// What a measure is; nothing where the query itself must be asked.
-    private mutating func value(of measure: SheetMeasure, _ sheet: CompiledSheet) -> MeasuredValue? {
-        let query = measure.query
-        let isForStudents = !program.plan.isPlain && query.isAboutCourses
-        bits.removeAll(keepingCapacity: true)
-        for word in 0..<rows.words { bits.append(listed(measure.test, word)) }
-        switch query.operation {
+    private mutating func value(of measure: SheetMeasure, _ page: SheetMemory.Page) -> MeasuredValue? {
+        let isForStudents = !isPlain && measure.isAboutCourses
+        let sheet = plan.sheets[measure.sheet]
+        for word in 0..<page.words { memory.bits[word] = listed(measure.test, sheet, page, word) }
+        switch measure.operation {
         case .count:
-            guard let count = isForStudents ? count(for: query) : countOfAll else { return nil }
+            guard let count = isForStudents ? count(for: measure, page) : countOfAll(page) else { return nil }
             return MeasuredValue(
-                ExactRange(Rational(count.least), mayGrow(measure) ? nil : Rational(count.most)))
-        case .sum:
-            guard let total = sum(query, isForStudents) else { return nil }
-            if !mayGrow(measure) { return MeasuredValue(total.range) }
-            return MeasuredValue(ExactRange(total.range.lower, nil))
+                ExactRange(Rational(count.least), mayGrow(measure, page) ? nil : Rational(count.most)))
+        case .sum: return sum(measure, page, isForStudents)
         case .share:
-            leaveOutRepeated(query)
-            if mayGrow(measure) {
+            leaveOutRepeated(measure)
+            if mayGrow(measure, page) {
                 return MeasuredValue(
-                    ExactRange(.zero, Rational(100)), mayBeMissing: bits.allSatisfy { $0.certain == 0 })
+                    ExactRange(.zero, Rational(100)),
+                    mayBeMissing: memory.bits[..<page.words].allSatisfy { $0.certain == 0 })
             }
-            return share(measure)
+            return share(measure, page)
         case .distinct:
-            leaveOutRepeated(query)
-            return distinct(query, isForStudents, growth: mayGrow(measure))
-        case .smallest, .largest: return extreme(query, isForStudents)
+            leaveOutRepeated(measure)
+            return distinct(measure, page, isForStudents)
+        case .smallest, .largest: return extreme(measure, page, isForStudents)
         }
     }
 
     /// What stands for another entry does not count beside it.
-    private mutating func leaveOutRepeated(_ query: CompiledQuery) {
-        guard let repeated, query.isOfCourses else { return }
+    private mutating func leaveOutRepeated(_ measure: SheetMeasure) {
+        guard let repeated, measure.isOfCourses else { return }
         for word in repeated.always.indices {
-            bits[word].possible &= ~repeated.always[word]
-            bits[word].certain &= ~(repeated.always[word] | repeated.possibly[word])
+            memory.bits[word].possible &= ~repeated.always[word]
+            memory.bits[word].certain &= ~(repeated.always[word] | repeated.possibly[word])
         }
     }
 
-    private var countOfAll: (least: Int, most: Int)? {
+    private func countOfAll(_ page: SheetMemory.Page) -> (least: Int, most: Int)? {
         var count = (least: 0, most: 0)
-        for word in bits {
-            count.least += word.certain.nonzeroBitCount
-            count.most += word.possible.nonzeroBitCount
+        for word in 0..<page.words {
+            count.least += memory.bits[word].certain.nonzeroBitCount
+            count.most += memory.bits[word].possible.nonzeroBitCount
         }
         return count
     }
 
-    private func count(for query: CompiledQuery) -> (least: Int, most: Int)? {
+    private func count(for measure: SheetMeasure, _ page: SheetMemory.Page) -> (least: Int, most: Int)? {
         if let students {
-            let count =
-                query.isOfCourses ? students.count(bits, for: query.student) : countInCourses(query, students)
-            if let count { return count }
+            if measure.isOfCourses {
+                if let count = students.count(memory.bits, for: measure.student) { return count }
+            } else if let sum = sum(measure, page, students, { _ in (1, 1) }) {
+                return (Int(sum.least), Int(sum.most))
+            }
         }
-        return context.reckoning?.count(bits, of: rows.courses, for: query.student)
+        return context.reckoning?.count(Array(memory.bits[..<page.words]), of: courses(page), for: measure.student)
     }
 
-    private func countInCourses(_ query: CompiledQuery, _ students: StudentRows) -> (least: Int, most: Int)? {
-        var count = (least: 0, most: 0)
-        for row in 0..<rows.listed {
-            let word = bits[row >> 6]
-            let bit: UInt64 = 1 << UInt64(row & 63)
-            guard word.possible & bit != 0 else { continue }
-            guard let counts = students.counts(rows.courses[row], for: query.student) else { return nil }
-            if counts.certainly, word.certain & bit != 0 { count.least += 1 }
-            if counts.possibly { count.most += 1 }
-        }
-        return count
-    }
+    /// The places of the courses of all rows of a sheet.
+    func courses(_ page: SheetMemory.Page) -> [Int32] { Array(memory.courses[page.rows]) }
 
-    private func share(_ measure: SheetMeasure) -> MeasuredValue {
+    private func share(_ measure: SheetMeasure, _ page: SheetMemory.Page) -> MeasuredValue {
         var tally = ShareTally()
-        for word in bits.indices {
-            let counts = bits[word]
-            let passes = listed(measure.having, word)
+        let sheet = plan.sheets[measure.sheet]
+        for word in 0..<page.words {
+            let counts = memory.bits[word]
+            let passes = listed(measure.having, sheet, page, word)
             let open = counts.possible & ~counts.certain
             tally.add(
                 counting: (
@@ -229,48 +255,5 @@ struct SheetValues {
                 ))
         }
         return tally.value
-    }
-
-    /// What the values of a field add up to.
-    private func sum(_ query: CompiledQuery, _ isForStudents: Bool) -> TallyRange? {
-        var total = TallyRange()
-        for row in 0..<rows.listed {
-            let word = bits[row >> 6]
-            let bit: UInt64 = 1 << UInt64(row & 63)
-            guard word.possible & bit != 0 else { continue }
-            var counts = (certainly: true, possibly: true)
-            if isForStudents {
-                guard let known = students?.counts(rows.courses[row], for: query.student) else {
-                    return sumForStudents(query)
-                }
-                counts = known
-            }
-            let value = QueryEvaluation.value(of: rows.records[row], query, program)
-            if counts.certainly, word.certain & bit != 0 {
-                total.add(value)
-            } else if counts.possibly {
-                total.addPossible(value)
-            }
-        }
-        return total
-    }
-
-    /// The same for students who take different courses, which takes a walk through the plan.
-    private func sumForStudents(_ query: CompiledQuery) -> TallyRange? {
-        var contributions: [(place: Int, range: TallyRange)] = []
-        for row in 0..<rows.listed {
-            let word = bits[row >> 6]
-            let bit: UInt64 = 1 << UInt64(row & 63)
-            guard word.possible & bit != 0 else { continue }
-            let place = Int(rows.courses[row])
-            if contributions.last?.place != place { contributions.append((place, TallyRange())) }
-            let value = QueryEvaluation.value(of: rows.records[row], query, program)
-            if word.certain & bit != 0 {
-                contributions[contributions.count - 1].range.add(value)
-            } else {
-                contributions[contributions.count - 1].range.addPossible(value)
-            }
-        }
-        return context.reckoning?.sum(contributions, for: query.student)
     }
 }

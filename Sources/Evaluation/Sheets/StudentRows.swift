@@ -1,20 +1,21 @@
+internal import AssessmentModel
 internal import ExactNumbers
 internal import ProgramModel
 internal import RubricModel
 
 /// What students take of a plan with choices, as rows of bits over its courses: nothing where courses are bound to each other all over the
 /// plan.
-struct StudentRows {
+final class StudentRows: Sendable {
     /// The courses that are possibly, and certainly, left to the student; the courses outside of choices.
-    private var mayBeOptional: [UInt64]
-    private var isOptional: [UInt64]
-    private var isFree: [UInt64]
+    private let mayBeOptional: [UInt64]
+    private let isOptional: [UInt64]
+    private let isFree: [UInt64]
     /// The courses of choices that stand in one another or are made by credits: ``PlanReckoning`` walks through these.
-    private var isEntangled: [UInt64]
-    private var groups: [Group] = []
+    private let isEntangled: [UInt64]
+    private let groups: [Group]
 
-    /// A choice among single courses, with the words of bits in which they stand.
-    private struct Group {
+    /// A choice among single courses, by their places, which stand one behind the other.
+    struct Group {
         let least: Int
         let most: Int
         let options: Int
@@ -23,66 +24,87 @@ struct StudentRows {
 
     private static let required = RecordKind.course.declaration.terms("requirement", "required")
 
-    init?(_ program: Program, _ facts: SheetFacts) {
+    init?(_ program: Program) {
         guard program.repetitions.isEmpty,
             program.items(program.fact(Program.root, ProgramField.tracks)).isEmpty
         else { return nil }
         let count = program.courses.count
-        let words = (count + 63) / 64
-        mayBeOptional = Array(repeating: 0, count: words)
-        isOptional = mayBeOptional
-        isEntangled = mayBeOptional
-        isFree = Array(repeating: .max, count: words)
+        let none = Array(repeating: UInt64(0), count: (count + 63) / 64)
+        var (mayBeOptional, isOptional) = (none, none)
+        let required = StudentRows.required
         for (place, course) in program.courses.enumerated() {
-            let requirement = facts.fact(course, CourseField.requirement)
-            if requirement.state == .stated, requirement.certainTerms == StudentRows.required { continue }
+            let requirement = program.fact(course, CourseField.requirement)
+            if requirement.state == .stated, requirement.certainTerms == required { continue }
             mayBeOptional[place >> 6] |= 1 << UInt64(place & 63)
             if requirement.state == .stated { isOptional[place >> 6] |= 1 << UInt64(place & 63) }
         }
+        self.mayBeOptional = mayBeOptional
+        self.isOptional = isOptional
+        var choices = Choices(none)
         let items = program.plan.items
         var item = 0
         while item < items.count {
-            let end = Int(items[item].end)
             switch items[item].kind {
             case .course, .all: item += 1
             case .choose, .chooseCredits:
-                addChoice(items, item)
-                item = end
+                choices.add(items, item)
+                item = Int(items[item].end)
             }
         }
+        (isFree, isEntangled, groups) = (choices.isFree, choices.isEntangled, choices.groups)
     }
 
-    private mutating func addChoice(_ items: [Plan.Item], _ item: Int) {
-        // The courses of a choice stand one behind the other.
-        let places = items[item + 1..<Int(items[item].end)].compactMap { inner in
-            if case .course(let place) = inner.kind { place } else { nil }
+    /// The outermost choices of a plan while they are gathered.
+    private struct Choices {
+        private(set) var isFree: [UInt64]
+        private(set) var isEntangled: [UInt64]
+        private(set) var groups: [Group] = []
+
+        init(_ none: [UInt64]) {
+            isFree = none.map { ~$0 }
+            isEntangled = none
         }
-        for place in places { isFree[place >> 6] &= ~(1 << UInt64(place & 63)) }
-        let options = Int(items[item].end) - item - 1
-        if case .choose(let least, let most) = items[item].kind, places.count == options {
-            guard let first = places.first else { return }
-            groups.append(
-                Group(
-                    least: min(least, options), most: min(most ?? options, options), options: options,
-                    courses: first..<first + options))
-        } else {
-            for place in places { isEntangled[place >> 6] |= 1 << UInt64(place & 63) }
+
+        mutating func add(_ items: [Plan.Item], _ item: Int) {
+            var places = 0..<0
+            var courses = 0
+            for inner in items[item + 1..<Int(items[item].end)] {
+                guard case .course(let place) = inner.kind else { continue }
+                if courses == 0 { places = place..<place }
+                places = places.lowerBound..<place + 1
+                courses += 1
+            }
+            for place in places { isFree[place >> 6] &= ~(1 << UInt64(place & 63)) }
+            let options = Int(items[item].end) - item - 1
+            if case .choose(let least, let most) = items[item].kind, courses == options {
+                guard !places.isEmpty else { return }
+                groups.append(
+                    Group(
+                        least: min(least, options), most: min(most ?? options, options), options: options,
+                        courses: places))
+            } else {
+                for place in places { isEntangled[place >> 6] |= 1 << UInt64(place & 63) }
+            }
         }
     }
 
     // MARK: Courses
 
+    /// Whether the course at a place stands outside of choices.
+    func isFree(_ place: Int) -> Bool { isFree[place >> 6] >> UInt64(place & 63) & 1 == 1 }
+
     /// How many of some courses a student takes, given as rows that may go on behind the courses.
     ///
     /// - Returns: Nothing where that takes a walk through the plan.
     func count(_ rows: [RowBits], for student: Query.Student) -> (least: Int, most: Int)? {
-        for word in isEntangled.indices where rows[word].possible & isEntangled[word] != 0 { return nil }
         var least = 0
         var most = 0
         for word in isFree.indices {
+            let bits = rows[word]
+            if bits.possible & isEntangled[word] != 0 { return nil }
             let counts = counting(word, student)
-            least += (rows[word].certain & isFree[word] & counts.certain).nonzeroBitCount
-            most += (rows[word].possible & isFree[word] & counts.possible).nonzeroBitCount
+            least += (bits.certain & isFree[word] & counts.certain).nonzeroBitCount
+            most += (bits.possible & isFree[word] & counts.possible).nonzeroBitCount
         }
         for group in groups {
             var possible = 0
@@ -123,14 +145,123 @@ struct StudentRows {
             possible: student == .every ? ~isOptional[word] : .max)
     }
 
-    // MARK: What is listed in courses
+    /// Whether a student who fares worst takes the course at a place of a choice, at least and at most; nothing where that takes a walk through
+    /// the plan.
+    func isTakenByAll(_ place: Int) -> Truth? {
+        switch membership(place) {
+        case .free: return mayBeOptional(place) ? isOptional(place) ? .no : .open : .yes
+        case .option(let group):
+            guard group.least == group.options, !isOptional(place) else { return .no }
+            return mayBeOptional(place) ? .open : .yes
+        case .entangled: return nil
+        }
+    }
 
-    /// Whether what stands in a course certainly, and possibly, counts for a student; nothing where the course stands in a choice.
-    func counts(_ course: Int32, for student: Query.Student) -> (certainly: Bool, possibly: Bool)? {
-        let word = Int(course) >> 6
-        let bit: UInt64 = 1 << UInt64(Int(course) & 63)
-        guard isFree[word] & bit != 0 else { return nil }
-        let counts = counting(word, student)
-        return (counts.certain & bit != 0, counts.possible & bit != 0)
+    // MARK: What courses bring
+
+    /// How the course at a place counts for a student.
+    fileprivate enum Membership {
+        /// It stands outside of choices.
+        case free
+        /// It is one of the options of a choice.
+        case option(Group)
+        /// Its choice takes a walk through the plan.
+        case entangled
+    }
+
+    fileprivate func membership(_ place: Int) -> Membership {
+        if isFree(place) { return .free }
+        if isEntangled[place >> 6] >> UInt64(place & 63) & 1 == 1 { return .entangled }
+        // The choices stand in the order of the plan.
+        var (low, high) = (0, groups.count - 1)
+        while low < high {
+            let middle = (low + high) / 2
+            if groups[middle].courses.upperBound <= place { low = middle + 1 } else { high = middle }
+        }
+        return .option(groups[low])
+    }
+
+    fileprivate func mayBeOptional(_ place: Int) -> Bool { mayBeOptional[place >> 6] >> UInt64(place & 63) & 1 == 1 }
+    fileprivate func isOptional(_ place: Int) -> Bool { isOptional[place >> 6] >> UInt64(place & 63) & 1 == 1 }
+}
+
+/// Adds up what courses bring to a student, in whole numbers of some part of one, course by course in the order of the plan.
+///
+/// ``PlanLedger`` says the same of every plan.
+struct StudentSum {
+    /// What stands for "no limit".
+    static let unlimited = Int64.max
+
+    private let students: StudentRows
+    /// Whether the student who fares worst is meant, at the lower and at the upper end.
+    private let isLowerWorst, isUpperWorst: Bool
+    private var least: Int64 = 0
+    private var most: Int64 = 0
+    /// The choice whose options come at the moment, and what those bring that came.
+    private var group: StudentRows.Group?
+    private var place = -1
+    private var lower: [Int64] = []
+    private var upper: [Int64] = []
+
+    init(_ students: StudentRows, for student: Query.Student) {
+        self.students = students
+        isLowerWorst = student != .some
+        isUpperWorst = student == .every
+    }
+
+    /// Adds what an entry of the course at a place brings at least and at most.
+    ///
+    /// - Returns: Whether that can be told without a walk through the plan.
+    mutating func add(_ place: Int, _ low: Int64, _ high: Int64) -> Bool {
+        let low = isLowerWorst && students.mayBeOptional(place) ? 0 : low
+        let high = isUpperWorst && students.isOptional(place) ? 0 : high
+        if group == nil || !(group?.courses.contains(place) ?? false) {
+            endGroup()
+            switch students.membership(place) {
+            case .entangled: return false
+            case .free:
+                least += low
+                most = StudentSum.sum(most, high)
+                return true
+            case .option(let group): self.group = group
+            }
+        }
+        if self.place == place {
+            lower[lower.count - 1] += low
+            upper[upper.count - 1] = StudentSum.sum(upper[upper.count - 1], high)
+        } else {
+            self.place = place
+            lower.append(low)
+            upper.append(high)
+        }
+        return true
+    }
+
+    /// The sum, at least and at most.
+    mutating func end() -> (least: Int64, most: Int64) {
+        endGroup()
+        return (min(least, most), max(least, most))
+    }
+
+    private mutating func endGroup() {
+        guard let group else { return }
+        least += StudentSum.choose(&lower, of: group, isWorst: isLowerWorst)
+        most = StudentSum.sum(most, StudentSum.choose(&upper, of: group, isWorst: isUpperWorst))
+        lower.removeAll(keepingCapacity: true)
+        upper.removeAll(keepingCapacity: true)
+        self.group = nil
+        place = -1
+    }
+
+    /// What the best or the worst choice brings; the options that are not among the values bring nothing.
+    private static func choose(_ values: inout [Int64], of group: StudentRows.Group, isWorst: Bool) -> Int64 {
+        let count = isWorst ? group.least - (group.options - values.count) : min(group.most, values.count)
+        guard count > 0 else { return 0 }
+        if count < values.count { values.sort { isWorst ? $0 < $1 : $0 > $1 } }
+        return values[..<count].reduce(0, sum)
+    }
+
+    private static func sum(_ first: Int64, _ second: Int64) -> Int64 {
+        first == unlimited || second == unlimited ? unlimited : first + second
     }
 }

@@ -32,14 +32,25 @@ extension Fact {
     /// Whether there is a value.
     @inline(__always)
     func isPresent(_ step: CompiledTest.Step) -> Truth {
-        switch state {
-        case .unknown: return .open
-        case .none: return .no
-        case .stated:
-            if step.isListOfEntries { return high > 0 ? .yes : isOpen ? .open : .no }
-            if step.isSetOfTerms { return low != 0 ? .yes : high != 0 ? .open : .no }
-            return .yes
-        }
+        step.isListOfEntries ? hasEntries : step.isSetOfTerms ? hasTerms : isPresent
+    }
+
+    /// The same of a field with one value.
+    @inline(__always)
+    var isPresent: Truth { state == .unknown ? .open : Truth(state == .stated) }
+
+    /// The same of a list.
+    @inline(__always)
+    var hasEntries: Truth {
+        guard state == .stated else { return state == .unknown ? .open : .no }
+        return high > 0 ? .yes : isOpen ? .open : .no
+    }
+
+    /// The same of a set of terms.
+    @inline(__always)
+    var hasTerms: Truth {
+        guard state == .stated else { return state == .unknown ? .open : .no }
+        return low != 0 ? .yes : high != 0 ? .open : .no
     }
 
     /// Whether the name is one of the catalogue.

@@ -3,19 +3,6 @@ internal import ExactNumbers
 internal import JSONText
 
 extension JSONFragments {
-    /// Adds the levels that are possible for a criterion, and whether it applies.
-    func addLevel(of criterion: CriterionAssessment, to text: inout ByteText) {
-        if let level = criterion.level {
-            text.add("{\"lower\":")
-            levels.add(level.lowerBound, to: &text)
-            text.add(",\"upper\":")
-            levels.add(level.upperBound, to: &text)
-            text.add(criterion.mayNotApply ? "},\"applies\":\"undetermined\"" : "},\"applies\":\"yes\"")
-        } else {
-            text.add("null,\"applies\":\"no\"")
-        }
-    }
-
     /// Adds whether a finding was known before.
     func addBaseline(of finding: Finding, to text: inout ByteText) {
         guard let state = finding.baseline else { return }

@@ -17,6 +17,9 @@ final class JSONFragments: Sendable {
     let comparisons: ByteTable
     /// For each level its name as a string.
     let levels: ByteTable
+    /// For each lowest and highest level, and each answer to whether a criterion applies, `{"lower":"…","upper":"…"},"applies":"…"`.
+    private let spans: ByteTable
+    private let levelCount: Int
     /// For each field of the program format `,"reason":"not-stated","field":"…"}`.
     let notStated: ByteTable
     /// For each field `,"reason":"uncertain","field":"…"}`.
@@ -44,8 +47,26 @@ final class JSONFragments: Sendable {
         measures = table("{\"id\":", rubric.measures.map(\.id), ",\"lower\":")
         comparisons = table("{\"measure\":", rubric.measures.map(\.id), "")
         levels = table("", rubric.scale, "")
+        let levels = levels
+        let count = rubric.scale.count
+        levelCount = count
+        spans = ByteTable(count: 2 * count * count) { number, text in
+            let (lower, upper) = (number / 2 / count, number / 2 % count)
+            guard lower <= upper else { return }
+            text.add("{\"lower\":")
+            levels.add(lower, to: &text)
+            text.add(",\"upper\":")
+            levels.add(upper, to: &text)
+            text.add(number % 2 == 0 ? "},\"applies\":\"yes\"" : "},\"applies\":\"undetermined\"")
+        }
         notStated = table(",\"reason\":\"not-stated\",\"field\":", rubric.fields, "}")
         uncertain = table(",\"reason\":\"uncertain\",\"field\":", rubric.fields, "}")
         mayGrow = table(",\"reason\":\"may-grow\",\"list\":", rubric.fields, "}")
+    }
+
+    /// Adds the levels that are possible for a criterion, and whether it applies.
+    func add(_ level: ClosedRange<Int>?, mayNotApply: Bool, to text: inout ByteText) {
+        guard let level else { return text.add("null,\"applies\":\"no\"") }
+        spans.add(2 * (level.lowerBound * levelCount + level.upperBound) + (mayNotApply ? 1 : 0), to: &text)
     }
 }

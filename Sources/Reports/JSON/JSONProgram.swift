@@ -80,7 +80,7 @@ struct JSONProgram {
     }
 
     private func add(_ criterion: CriterionAssessment, _ worth: CriterionWorth?, to text: inout ByteText) {
-        fragments.addLevel(of: criterion, to: &text)
+        fragments.add(criterion.level, mayNotApply: criterion.mayNotApply, to: &text)
         if let worth {
             text.add(",\"worth\":{\"next\":")
             add(worth.next, to: &text)

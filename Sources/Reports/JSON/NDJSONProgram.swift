@@ -16,9 +16,9 @@ struct NDJSONProgram {
         JSONProgram.addHead(of: assessment, to: &text)
         fragments.people.add(assessment, to: &text)
         text.add(",\"requirements\":[")
-        text.addAll(assessment.requirements.count) { add(assessment.requirements[$0], to: &$1) }
+        text.addAll(assessment.requirements.count) { add(requirement: $0, to: &$1) }
         text.add("],\"principles\":[")
-        text.addAll(assessment.principles.count) { add(assessment.principles[$0], to: &$1) }
+        text.addAll(assessment.principles.count) { add(principle: $0, to: &$1) }
         if assessment.warnings.isEmpty {
             text.add("],\"warnings\":[]")
         } else {
@@ -27,54 +27,65 @@ struct NDJSONProgram {
         }
     }
 
-    private func add(_ requirement: RequirementAssessment, to text: inout ByteText) {
-        fragments.requirements.add(requirement.requirement, to: &text)
-        switch requirement.verdict {
-        case .met: return end(requirement, "met\"", to: &text)
-        case .notApplicable: return end(requirement, "not-applicable\"", to: &text)
-        case .notMet: text.add("not-met\"")
-        case .undetermined: text.add("undetermined\"")
+    // Findings are read where they lie: there are dozens in each program, and a copy of one costs more than to write it.
+
+    private func add(requirement place: Int, to text: inout ByteText) {
+        fragments.requirements.add(assessment.requirements[place].requirement, to: &text)
+        switch assessment.requirements[place].verdict {
+        case .met: return end(place, "met\"}", discussed: "met\"", to: &text)
+        case .notApplicable: return end(place, "not-applicable\"}", discussed: "not-applicable\"", to: &text)
+        case .notMet: text.add("not-met\",\"line\":")
+        case .undetermined: text.add("undetermined\",\"line\":")
         }
-        let finding = requirement.finding
-        let place = assessment.place(finding.place)
-        text.add(",\"line\":")
-        text.add(place.range.start.line)
+        let number = Int(assessment.requirements[place].finding.place)
+        text.add(assessment.places[number].range.start.line)
         text.add(",\"column\":")
-        text.add(place.range.start.column)
+        text.add(assessment.places[number].range.start.column)
         text.add(",\"path\":")
-        text.addJSON(place.path)
+        text.addJSON(assessment.places[number].path)
         text.add(",\"comparisons\":[")
-        text.addAll(finding.comparisons.count) {
-            let comparison = finding.comparisons[$0]
-            fragments.add(comparison, value: assessment.measures[comparison.measure].value, to: &$1)
+        let comparisons = assessment.requirements[place].finding.comparisons
+        text.addAll(comparisons.count) {
+            fragments.add(comparisons[$0], value: assessment.measures[comparisons[$0].measure].value, to: &$1)
         }
-        text.add("]")
-        if let remedy = finding.remedy {
-            text.add(",\"remedy\":")
+        if let remedy = assessment.requirements[place].finding.remedy {
+            text.add("],\"remedy\":")
             text.addJSON(remedy)
+        } else {
+            text.add("]")
         }
-        if finding.isDiscussed { fragments.people.add(finding, to: &text) }
-        fragments.addBaseline(of: finding, to: &text)
+        if isDiscussed(place) { fragments.people.add(assessment.requirements[place].finding, to: &text) }
+        if assessment.requirements[place].finding.baseline != nil {
+            fragments.addBaseline(of: assessment.requirements[place].finding, to: &text)
+        }
         text.add("}")
     }
 
     /// Ends what nothing else is said of than what people say.
-    private func end(_ requirement: RequirementAssessment, _ verdict: StaticString, to text: inout ByteText) {
-        text.add(verdict)
-        if requirement.finding.isDiscussed { fragments.people.add(requirement.finding, to: &text) }
+    private func end(_ place: Int, _ verdict: StaticString, discussed: StaticString, to text: inout ByteText) {
+        guard isDiscussed(place) else { return text.add(verdict) }
+        text.add(discussed)
+        fragments.people.add(assessment.requirements[place].finding, to: &text)
         text.add("}")
     }
 
-    private func add(_ principle: PrincipleAssessment, to text: inout ByteText) {
-        fragments.principles.add(principle.principle, to: &text)
-        text.add(principle.score)
+    private func isDiscussed(_ requirement: Int) -> Bool {
+        assessment.requirements[requirement].finding.review != nil
+            || assessment.requirements[requirement].finding.waiver != nil
+    }
+
+    private func add(principle place: Int, to text: inout ByteText) {
+        let principle = assessment.principles[place].principle
+        fragments.principles.add(principle, to: &text)
+        text.add(assessment.principles[place].score)
         text.add(",\"criteria\":[")
-        let heads = fragments.criteria[principle.principle]
-        text.addAll(principle.criteria.count) {
+        let heads = fragments.criteria[principle]
+        let criteria = assessment.principles[place].criteria
+        text.addAll(criteria.count) {
             heads.add($0, to: &$1)
-            fragments.addLevel(of: principle.criteria[$0], to: &$1)
-            if principle.criteria[$0].finding.isDiscussed {
-                fragments.people.add(principle.criteria[$0].finding, to: &$1)
+            fragments.add(criteria[$0].level, mayNotApply: criteria[$0].mayNotApply, to: &$1)
+            if criteria[$0].finding.review != nil || criteria[$0].finding.waiver != nil {
+                fragments.people.add(criteria[$0].finding, to: &$1)
             }
             $1.add("}")
         }

@@ -43,7 +43,8 @@ struct EvaluationWork: Sendable {
             return chunk
         }
         guard jobs > 1, files.count > EvaluationWork.chunkSize else {
-            while case let names = next(), !names.isEmpty { try receive(evaluate(names)) }
+            let workspace = EvaluationWorkspace()
+            while case let names = next(), !names.isEmpty { try receive(evaluate(names, on: workspace)) }
             return
         }
         try await withThrowingTaskGroup(of: (Int, Chunk).self) { group in
@@ -58,7 +59,7 @@ struct EvaluationWork: Sendable {
                     let names = next()
                     isAtEnd = names.isEmpty
                     guard !isAtEnd else { break }
-                    group.addTask { (number, evaluate(names)) }
+                    group.addTask { (number, evaluate(names, on: EvaluationWorkspace())) }
                     started += 1
                 }
             }
@@ -74,10 +75,10 @@ struct EvaluationWork: Sendable {
         }
     }
 
-    private func evaluate(_ files: [String]) -> Chunk {
+    private func evaluate(_ files: [String], on workspace: EvaluationWorkspace) -> Chunk {
         var chunk = Chunk(parts: reports.map { _ in ReportPart() })
         for file in files {
-            let outcome = evaluate(file, &chunk)
+            let outcome = evaluate(file, on: workspace, &chunk)
             if case .refused = outcome { chunk.refused.append(file) }
             chunk.tally.add(outcome)
             chunk.count += 1
@@ -86,7 +87,7 @@ struct EvaluationWork: Sendable {
         return chunk
     }
 
-    private func evaluate(_ file: String, _ chunk: inout Chunk) -> FileOutcome {
+    private func evaluate(_ file: String, on workspace: EvaluationWorkspace, _ chunk: inout Chunk) -> FileOutcome {
         let name = file == "-" ? inputName : file
         do throws(FileAccess.Refusal) {
             let source = SourceText(name: name, bytes: try FileAccess.read(file))
@@ -94,7 +95,7 @@ struct EvaluationWork: Sendable {
             guard let program = reading.program else {
                 return .refused(RefusedFile(source: source, diagnostics: reading.diagnostics))
             }
-            let assessment = evaluator.assess(program, asOf: day, warnings: reading.diagnostics)
+            let assessment = evaluator.assess(program, asOf: day, warnings: reading.diagnostics, on: workspace)
             let judged = deliberation?.applied(to: assessment, recording: &chunk.use) ?? assessment
             return .assessed(gate.judge(judged, of: program, in: file, &chunk.gate))
         } catch {

@@ -18,7 +18,7 @@ extension PrerequisitesOutOfOrder {
         for course in program.courses {
             let list = program.fact(course, CourseField.prerequisites)
             for prerequisite in program.items(list) where found < MeasureRemedy.most {
-                let name = program.bytes(program.fact(prerequisite, PrerequisiteField.course))
+                let name = program.fact(prerequisite, PrerequisiteField.course)
                 let others = find(name, context).prefix(PrerequisitesOutOfOrder.mostMatches)
                     .map { program.courses[Int($0)] }.filter { $0 != course }
                 guard !others.isEmpty,
