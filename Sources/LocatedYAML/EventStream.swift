@@ -40,7 +40,15 @@ private import CLibYAML
     /// Whether the current event owns memory.
     private var hasMemory = false
 
-    @unsafe init(_ bytes: UnsafeRawBufferPointer) {
+    /// Who decodes the bytes before they are scanned.
+    enum Decoding: CaseIterable {
+        /// libyaml, one character after the other.
+        case stepwise
+        /// Nobody, where the bytes are known to be what libyaml would make of them; else libyaml.
+        case sparedWherePossible
+    }
+
+    @unsafe init(_ bytes: UnsafeRawBufferPointer, decoding: Decoding = .sparedWherePossible) {
         // libyaml counts a byte order mark as a column, so that the first key would not stand above the second.
         skipped = unsafe bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         unsafe parser = .allocate(capacity: 1)
@@ -51,6 +59,25 @@ private import CLibYAML
         unsafe yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
         let start = unsafe bytes.baseAddress?.advanced(by: skipped).assumingMemoryBound(to: UInt8.self)
         unsafe yaml_parser_set_input_string(parser, start, bytes.count - skipped)
+        if decoding == .sparedWherePossible {
+            unsafe spareDecoding(UnsafeRawBufferPointer(rebasing: bytes[skipped...]))
+        }
+    }
+
+    /// Gives libyaml's scanner a whole text at once, as libyaml's reader would have left it: decoded to UTF-8, which it is, with a zero
+    /// behind it. A text that the reader would refuse or that is longer than its buffer is left to it.
+    ///
+    /// The reader is asked for more only where `unread`, which nothing else looks at, is too small, and has nothing to do at the end of a
+    /// file.
+    @unsafe private func spareDecoding(_ bytes: UnsafeRawBufferPointer) {
+        guard unsafe bytes.count < parser.pointee.buffer.end - parser.pointee.buffer.start,
+            unsafe PermittedBytes.areAll(bytes), let start = bytes.baseAddress
+        else { return }
+        unsafe UnsafeMutableRawPointer(parser.pointee.buffer.start).copyMemory(from: start, byteCount: bytes.count)
+        unsafe parser.pointee.buffer.last = parser.pointee.buffer.start + bytes.count + 1
+        unsafe parser.pointee.buffer.last[-1] = 0
+        unsafe parser.pointee.unread = .max
+        unsafe parser.pointee.eof = 1
     }
 
     deinit {
@@ -112,8 +139,8 @@ private import CLibYAML
             endColumn: UInt32(truncatingIfNeeded: event.pointee.end_mark.column))
     }
 
-    /// Adds the text of the current scalar to an array.
-    func appendText(to text: inout [UInt8]) {
+    /// Adds the text of the current scalar to a row.
+    func appendText(to text: inout Row<UInt8>) {
         let scalar = unsafe event.pointee.data.scalar
         unsafe text.append(contentsOf: UnsafeBufferPointer(start: scalar.value, count: scalar.length))
     }

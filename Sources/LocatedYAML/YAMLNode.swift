@@ -1,9 +1,9 @@
 public import SourceDiagnostics
 
 /// One value of a YAML file: a scalar, a list or a mapping, with the range where it is written.
-public struct YAMLNode: Sendable {
+public struct YAMLNode: Sendable, BitwiseCopyable {
     /// What a node is.
-    public enum Kind: UInt8, Sendable {
+    public enum Kind: UInt8, Sendable, BitwiseCopyable {
         /// Text; what it means is decided by the field that it stands in.
         case scalar
         /// A list.
@@ -13,7 +13,7 @@ public struct YAMLNode: Sendable {
     }
 
     /// How a scalar is written.
-    public enum ScalarStyle: UInt8, Sendable {
+    public enum ScalarStyle: UInt8, Sendable, BitwiseCopyable {
         /// Without quotes.
         case plain
         /// In single quotes.

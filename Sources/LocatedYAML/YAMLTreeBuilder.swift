@@ -1,20 +1,18 @@
 internal import SourceDiagnostics
 
 /// Turns libyaml's events into a tree, with an explicit stack, so that depth costs no stack space.
-struct YAMLTreeBuilder {
+struct YAMLTreeBuilder: ~Copyable {
     private let source: SourceText
     private let limits: ReadingLimits
-    private var nodes: [YAMLNode] = []
-    private var text: [UInt8] = []
+    private var nodes: Row<YAMLNode>
+    private var text: Row<UInt8>
     private var keys: KeyTable
     private var aliases: [NodeIndex: NodeIndex] = [:]
     private var isTruncated = false
     private(set) var diagnostics: [Diagnostic] = []
 
-    /// The lists and mappings that have not ended yet, without the innermost.
-    private var open: [Container] = []
-    /// The innermost list or mapping that has not ended yet.
-    private var inner: Container?
+    /// The lists and mappings that have not ended yet, the innermost last.
+    private var open = Row<OpenContainer>(capacity: 16)
     /// Where what was read last ends.
     private var lastEnd: (line: UInt32, column: UInt32) = (0, 0)
     /// How many values there are so far, every alias counted as what it stands for.
@@ -26,33 +24,20 @@ struct YAMLTreeBuilder {
     /// For each key number the last mapping that used it, and the key's node there.
     private var lastUse: [(mapping: NodeIndex, key: NodeIndex)] = []
 
-    /// A list or mapping that has not ended yet.
-    private struct Container {
-        let node: NodeIndex
-        let isMapping: Bool
-        let isFlowStyle: Bool
-        /// The number of its anchor; -1 where it has none.
-        let anchor: Int32
-        let expandedBefore: Int
-        /// How many keys, values or items it has so far.
-        var childCount: Int32 = 0
-    }
-
     init(_ source: SourceText, keys: KeyTable, limits: ReadingLimits) {
         self.source = source
         self.limits = limits
         self.keys = keys
-        nodes.reserveCapacity(source.bytes.count / 12 + 16)
-        text.reserveCapacity(source.bytes.count / 2 + 16)
-        lastUse = Array(repeating: (-1, -1), count: keys.count)
+        nodes = Row(capacity: source.bytes.count / 8 + 16)
+        text = Row(capacity: source.bytes.count)
     }
 
     /// Reads the text.
     ///
     /// - Returns: The tree, unless there is nothing in it.
-    mutating func build() -> YAMLTree? {
+    mutating func build(decoding: EventStream.Decoding = .sparedWherePossible) -> YAMLTree? {
         unsafe source.bytes.withUnsafeBytes { bytes in
-            var events = unsafe EventStream(bytes)
+            var events = unsafe EventStream(bytes, decoding: decoding)
             do throws(EventStream.Failure) {
                 while try step(&events) {}
             } catch {
@@ -60,7 +45,7 @@ struct YAMLTreeBuilder {
                 isTruncated = true
             }
         }
-        while inner != nil { close() }
+        while !open.isEmpty { close() }
         if nodes.isEmpty, diagnostics.isEmpty {
             diagnostics.append(
                 Diagnostic(
@@ -71,7 +56,8 @@ struct YAMLTreeBuilder {
                     help: "`posrubric init` writes a file to start from."))
         }
         diagnostics = diagnostics.sortedByPlace()
-        return nodes.isEmpty ? nil : YAMLTree(nodes: nodes, text: text, aliases: aliases, isTruncated: isTruncated)
+        return nodes.isEmpty
+            ? nil : YAMLTree(nodes: nodes.array, text: text.array, aliases: aliases, isTruncated: isTruncated)
     }
 
     /// Takes one event. Returns whether there is more to read.
@@ -90,7 +76,7 @@ struct YAMLTreeBuilder {
         case .scalar:
             let start = text.count
             events.appendText(to: &text)
-            let key = isKeyNext ? number(from: start, to: text.count) : -1
+            let key = isKeyNext ? number(start..<text.count) : -1
             let index = append(.scalar, events, style: events.scalarStyle, key: key, text: start..<text.count)
             if events.hasProperties {
                 if let tag = events.tag { check(tag, at: index) }
@@ -115,11 +101,16 @@ struct YAMLTreeBuilder {
     ) -> NodeIndex {
         let index = NodeIndex(nodes.count)
         let extent = events.extent
+        let inner = open.count - 1
+        var parent: NodeIndex = -1
+        var place: Int32 = 0
+        if inner >= 0 {
+            parent = open[inner].node
+            place = open[inner].childCount
+            open[inner].childCount = place + 1
+        }
         nodes.append(
-            YAMLNode(
-                kind, style: style, key: key, text: text, parent: inner?.node ?? -1, place: inner?.childCount ?? 0,
-                at: extent, index: index))
-        inner?.childCount += 1
+            YAMLNode(kind, style: style, key: key, text: text, parent: parent, place: place, at: extent, index: index))
         lastEnd = (extent.endLine, extent.endColumn)
         expanded += 1
         return index
@@ -132,7 +123,7 @@ struct YAMLTreeBuilder {
         let index = append(isMapping ? .mapping : .sequence, events)
         if let tag = events.tag { check(tag, at: index) }
         if isKey { reportKeyNotText(index) }
-        guard open.count + (inner == nil ? 0 : 1) < limits.depth else {
+        guard open.count < limits.depth else {
             note(
                 Diagnostic(
                     .tooDeep, "lists and mappings stand more than \(limits.depth) deep in one another",
@@ -141,30 +132,29 @@ struct YAMLTreeBuilder {
             isTruncated = true
             return false
         }
-        if let outer = inner { open.append(outer) }
         var anchor: Int32 = -1
         if let name = events.anchor {
             anchor = Int32(anchorNames.count)
             anchorNames.append(name)
         }
-        inner = Container(
-            node: index, isMapping: isMapping, isFlowStyle: events.isFlowStyle, anchor: anchor,
-            expandedBefore: before)
+        open.append(
+            OpenContainer(
+                index, isMapping: isMapping, isFlowStyle: events.isFlowStyle, anchor: anchor, expandedBefore: before))
         return withinLimits(index)
     }
 
     private mutating func close(at extent: EventStream.Extent? = nil) {
-        guard let container = inner else { return }
-        inner = open.popLast()
+        guard !open.isEmpty else { return }
+        let container = open[open.count - 1]
+        open.removeLast()
         let node = Int(container.node)
         // libyaml ends a block where the next thing starts, lines later. It ends where what stands last in it ends.
         if container.isFlowStyle, let extent { lastEnd = (extent.endLine, extent.endColumn) }
-        var ended = nodes[node]
-        ended.subtreeEnd = NodeIndex(nodes.count)
-        ended.childCount = container.childCount
-        (ended.endLine, ended.endColumn) = lastEnd
-        nodes[node] = ended
-        if container.isMapping { checkDuplicates(container.node) }
+        let end = NodeIndex(nodes.count)
+        nodes[node].subtreeEnd = end
+        nodes[node].childCount = container.childCount
+        (nodes[node].endLine, nodes[node].endColumn) = lastEnd
+        if container.mayRepeatKey { checkDuplicates(container.node) }
         if container.anchor >= 0 {
             anchors[anchorNames[Int(container.anchor)]] = (container.node, expanded - container.expandedBefore)
         }
@@ -177,8 +167,8 @@ struct YAMLTreeBuilder {
         guard let name = events.anchor else { return true }
         guard let target = anchors[name] else {
             guard diagnostics.count < limits.diagnostics else { return true }
-            let isOpen = ([inner].compactMap(\.self) + open).contains {
-                $0.anchor >= 0 && anchorNames[Int($0.anchor)] == name
+            let isOpen = (0..<open.count).contains {
+                open[$0].anchor >= 0 && anchorNames[Int(open[$0].anchor)] == name
             }
             note(
                 Diagnostic(
@@ -202,23 +192,26 @@ struct YAMLTreeBuilder {
 
     /// Whether the next node is a key.
     private var isKeyNext: Bool {
-        guard let inner, inner.isMapping else { return false }
-        return inner.childCount % 2 == 0
+        !open.isEmpty && open[open.count - 1].isKeyNext
     }
 
     /// The number of a key whose text was just added.
-    private mutating func number(from start: Int, to end: Int) -> Int32 {
-        keys.find(text, from: start, to: end) ?? keys.insert(text, from: start, to: end)
+    private mutating func number(_ range: Range<Int>) -> Int32 {
+        let known = unsafe text.withValues(range) { unsafe keys.find($0) }
+        let number = unsafe known ?? text.withValues(range) { unsafe keys.insert($0) }
+        open[open.count - 1].note(key: number)
+        return number
     }
 
     private mutating func checkDuplicates(_ mapping: NodeIndex) {
-        guard nodes[Int(mapping)].childCount > 2 else { return }
         var key = mapping + 1
         let end = nodes[Int(mapping)].subtreeEnd
         while key < end {
             let number = Int(nodes[Int(key)].keyNumber)
             if number >= 0 {
-                while lastUse.count <= number { lastUse.append((-1, -1)) }
+                if number >= lastUse.count {
+                    lastUse += Array(repeating: (-1, -1), count: keys.count - lastUse.count)
+                }
                 if lastUse[number].mapping == mapping {
                     note(
                         Diagnostic(
@@ -282,7 +275,10 @@ struct YAMLTreeBuilder {
     }
 
     private func string(_ index: NodeIndex) -> String {
-        String(decoding: text[Int(nodes[Int(index)].textStart)..<Int(nodes[Int(index)].textEnd)], as: UTF8.self)
+        let node = nodes[Int(index)]
+        return unsafe text.withValues(Int(node.textStart)..<Int(node.textEnd)) {
+            unsafe String(decoding: $0, as: UTF8.self)
+        }
     }
 
     private func range(_ index: NodeIndex) -> SourceRange {
