@@ -66,6 +66,7 @@ public final class YAMLTree: Sendable {
     }
 
     /// The word with a meaning of its own that a scalar is, if it is one.
+    @inlinable
     public func plainWord(_ index: NodeIndex) -> PlainWord? {
         let node = nodes[Int(index)]
         guard node.kind == .scalar, node.style == .plain else { return nil }

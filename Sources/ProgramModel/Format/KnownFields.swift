@@ -1,7 +1,7 @@
 internal import LocatedYAML
 
-/// The keys of all kinds of entries, numbered once, so that a key of a file finds its field without a word being built.
-struct KnownFields: Sendable {
+/// The fields of all kinds of entries in flat tables, numbered once: a key of a file finds its field without a word being built.
+final class KnownFields: Sendable {
     /// The numbers of the keys.
     let keys: KeyTable
     /// The numbers of the keys that make a mapping in a plan a group.
@@ -10,16 +10,35 @@ struct KnownFields: Sendable {
     let allKey: Int32
     /// For each kind of entry and key number the place of the field; -1 where the kind has no such field.
     private let slots: [Int16]
+    private let keyCount: Int
+    /// All fields, those of each kind in a row.
+    private let forms: [FieldForm]
+    /// For each kind of entry where its fields start.
+    private let firstForms: [Int32]
+    /// For each kind of entry the place of the field that a plain text in its place stands for; -1 where there is none.
+    private let shorthands: [Int16]
+    private let vocabularies: [Vocabulary]
 
     static let all = KnownFields()
 
     private init() {
         var keys = KeyTable()
         var numbered: [(kind: RecordKind, slot: Int, key: Int32)] = []
+        var forms: [FieldForm] = []
+        var firstForms: [Int32] = []
+        var vocabularies: [Vocabulary] = []
         for kind in RecordKind.allCases {
+            firstForms.append(Int32(forms.count))
             for (slot, field) in kind.declaration.fields.enumerated() {
                 let key = keys.insert(field.name)
                 if !field.isDerived { numbered.append((kind, slot, key)) }
+                let place = field.type.vocabulary.map { vocabulary in
+                    vocabularies.firstIndex { $0 === vocabulary } ?? vocabularies.count
+                }
+                if let place, place == vocabularies.count, let vocabulary = field.type.vocabulary {
+                    vocabularies.append(vocabulary)
+                }
+                forms.append(FieldForm(field, vocabulary: place, of: kind, at: slot))
             }
         }
         chooseKey = keys.insert("choose")
@@ -28,13 +47,34 @@ struct KnownFields: Sendable {
         var slots = Array(repeating: Int16(-1), count: RecordKind.allCases.count * keys.count)
         for (kind, slot, key) in numbered { slots[Int(kind.rawValue) * keys.count + Int(key)] = Int16(slot) }
         self.keys = keys
+        keyCount = keys.count
         self.slots = slots
+        self.forms = forms
+        self.firstForms = firstForms
+        self.vocabularies = vocabularies
+        shorthands = RecordKind.allCases.map { kind in
+            kind.declaration.shorthand.map { Int16(kind.declaration.slot($0)) } ?? -1
+        }
     }
 
     /// The place of the field that a key means in a kind of entry.
     func slot(_ kind: RecordKind, key: Int32) -> Int? {
-        guard key >= 0, key < keys.count else { return nil }
-        let slot = slots[Int(kind.rawValue) * keys.count + Int(key)]
+        guard key >= 0, key < keyCount else { return nil }
+        let slot = slots[Int(kind.rawValue) * keyCount + Int(key)]
         return slot < 0 ? nil : Int(slot)
     }
+
+    /// The field at a place in a kind of entry.
+    func form(_ kind: RecordKind, _ slot: Int) -> FieldForm {
+        forms[Int(firstForms[Int(kind.rawValue)]) + slot]
+    }
+
+    /// The place of the field that a plain text in place of an entry stands for.
+    func shorthand(_ kind: RecordKind) -> Int? {
+        let slot = shorthands[Int(kind.rawValue)]
+        return slot < 0 ? nil : Int(slot)
+    }
+
+    /// The vocabulary of a field that has one.
+    func vocabulary(_ field: FieldForm) -> Vocabulary { vocabularies[Int(field.vocabulary)] }
 }

@@ -1,34 +1,32 @@
 internal import LocatedYAML
 
 extension ProgramBinder {
-    mutating func deriveCourse(_ course: RecordIndex, of stage: RecordIndex) {
-        let side = inherit(CourseField.takenIn, from: StageField.side, course, stage)
+    mutating func deriveCourse(_ course: RecordIndex, of stage: RecordIndex, _ slots: CourseSlots) {
+        let side = inherit(slots.takenIn, from: slots.stageSide, course, stage)
         let isSecondary = side.certainTerms == TermSet(StageTime.secondary)
-        let mayBeSecondary = side.possibleTerms(of: Vocabulary.side.all).contains(StageTime.secondary)
-        for (slot, source) in ProgramBinder.inheritedFields { _ = inherit(slot, from: source, course, stage) }
-        deriveContent(course)
+        let mayBeSecondary = side.possibleTerms(of: slots.allSides).contains(StageTime.secondary)
+        _ = inherit(slots.year, from: slots.stageYear, course, stage)
+        _ = inherit(slots.semester, from: slots.stageSemester, course, stage)
+        _ = inherit(slots.quarter, from: slots.stageQuarter, course, stage)
+        _ = inherit(slots.season, from: slots.stageSeason, course, stage)
+        deriveContent(course, slots)
         guard mayBeSecondary else {
             // Grades are those of school: what is taken after it has none.
-            program.facts[place(course, CourseField.grade)] = .none
-            program.facts[place(course, CourseField.earliestGrade)] = .none
+            program.facts[place(course, slots.grade)] = .none
+            program.facts[place(course, slots.earliestGrade)] = .none
             return
         }
-        let offered = program.fact(course, CourseField.offeredIn)
-        var grade = program.fact(course, CourseField.grade)
+        let offered = program.fact(course, slots.offeredIn)
+        var grade = program.fact(course, slots.grade)
         if grade.state == .unknown, grade.node < 0 {
-            grade = program.fact(stage, StageField.grade)
+            grade = program.fact(stage, slots.stageGrade)
             if let numbers = span(offered.certainTerms) { grade = .whole(numbers, node: offered.node) }
             if isSecondary, grade.state != .stated { grade = anyGrade() }
-            program.facts[place(course, CourseField.grade)] = grade
+            program.facts[place(course, slots.grade)] = grade
         }
-        program.facts[place(course, CourseField.earliestGrade)] = earliestGrade(course, grade: grade)
+        let approval = program.fact(course, slots.byApprovalIn)
+        program.facts[place(course, slots.earliestGrade)] = earliestGrade(grade, offered: offered, approval: approval)
     }
-
-    /// The fields of a course that its stage tells where it does not, each with that of the stage.
-    private static let inheritedFields = [
-        (CourseField.year, StageField.year), (CourseField.semester, StageField.semester),
-        (CourseField.quarter, StageField.quarter), (CourseField.season, StageField.season),
-    ]
 
     /// What a field of a course says, or the stage for it.
     private mutating func inherit(
@@ -42,23 +40,17 @@ extension ProgramBinder {
     }
 
     /// A course of a core subject is academic, whatever else it is.
-    private mutating func deriveContent(_ course: RecordIndex) {
-        let content = program.fact(course, CourseField.content)
-        let subject = program.fact(course, CourseField.subject)
+    private mutating func deriveContent(_ course: RecordIndex, _ slots: CourseSlots) {
+        let content = program.fact(course, slots.content)
+        let subject = program.fact(course, slots.subject)
         guard content.state == .unknown, content.node < 0, subject.state == .stated else { return }
-        guard subject.certainTerms.isSubset(of: ProgramBinder.coreSubjects) else { return }
-        program.facts[place(course, CourseField.content)] = .terms(ProgramBinder.academic, node: subject.node)
+        guard subject.certainTerms.isSubset(of: slots.coreSubjects) else { return }
+        program.facts[place(course, slots.content)] = .terms(slots.academic, node: subject.node)
     }
-
-    private static let coreSubjects = Vocabulary.subject.set(
-        of: ["english", "mathematics", "science", "social-science", "world-language"])
-    private static let academic = Vocabulary.content.set("academic")
 
     /// The lowest grade in which a student can take the course: the lowest of a choice, or the grade itself. Where students are let
     /// into a lower grade case by case, it stays open whether that counts.
-    private func earliestGrade(_ course: RecordIndex, grade: Fact) -> Fact {
-        let offered = program.fact(course, CourseField.offeredIn)
-        let approval = program.fact(course, CourseField.byApprovalIn)
+    private func earliestGrade(_ grade: Fact, offered: Fact, approval: Fact) -> Fact {
         var earliest = grade
         if let numbers = span(offered.certainTerms) {
             earliest = .whole(numbers.lowerBound...numbers.lowerBound, node: offered.node)
@@ -80,4 +72,33 @@ extension ProgramBinder {
     func anyGrade() -> Fact {
         .whole(span(program.fact(Program.root, ProgramField.grades).certainTerms) ?? GradeRange.all)
     }
+}
+
+/// The places of the fields that follow from others in each course, and what they are compared with: looked up once, not for every course.
+struct CourseSlots: Sendable {
+    static let all = CourseSlots()
+
+    let takenIn = CourseField.takenIn
+    let year = CourseField.year
+    let semester = CourseField.semester
+    let quarter = CourseField.quarter
+    let season = CourseField.season
+    let content = CourseField.content
+    let subject = CourseField.subject
+    let grade = CourseField.grade
+    let earliestGrade = CourseField.earliestGrade
+    let offeredIn = CourseField.offeredIn
+    let byApprovalIn = CourseField.byApprovalIn
+    /// The fields of the stage that tell what a course does not.
+    let stageSide = StageField.side
+    let stageYear = StageField.year
+    let stageSemester = StageField.semester
+    let stageQuarter = StageField.quarter
+    let stageSeason = StageField.season
+    let stageGrade = StageField.grade
+
+    let allSides = Vocabulary.side.all
+    let coreSubjects = Vocabulary.subject.set(
+        of: ["english", "mathematics", "science", "social-science", "world-language"])
+    let academic = Vocabulary.content.set("academic")
 }

@@ -8,7 +8,7 @@ extension ProgramBinder {
         derivePathway()
         for stage in program.items(program.fact(Program.root, ProgramField.sequence)) { deriveStage(stage) }
         resolveUnits()
-        for record in program.entries.indices.map(RecordIndex.init) {
+        for record in 0..<RecordIndex(program.entries.count) {
             switch program.kind(record) {
             case .award: deriveAward(record)
             case .credential: deriveRecognition(record)
@@ -16,7 +16,8 @@ extension ProgramBinder {
             default: break
             }
         }
-        for course in program.courses { deriveCourse(course, of: program.parent(course) ?? Program.root) }
+        let slots = CourseSlots.all
+        for course in program.courses { deriveCourse(course, of: program.parent(course) ?? Program.root, slots) }
         addUnlistedCourses()
         checkGrades()
         checkCatalog()
@@ -39,12 +40,13 @@ extension ProgramBinder {
             default: .collegeCredit
             }
         for fact in amountsInCollegeCredits { program.facts[fact].unit = unit }
+        let slots = CourseSlots.all
         for (fact, record) in amountsWithoutUnit {
             switch program.kind(record) {
             case .course:
-                var side = program.fact(record, CourseField.takenIn)
+                var side = program.fact(record, slots.takenIn)
                 if side.state != .stated {
-                    side = program.fact(program.parent(record) ?? Program.root, StageField.side)
+                    side = program.fact(program.parent(record) ?? Program.root, slots.stageSide)
                 }
                 program.facts[fact].unit = side.certainTerms == TermSet(StageTime.secondary) ? .unit : unit
             case .graduationRequirement: program.facts[fact].unit = .unit

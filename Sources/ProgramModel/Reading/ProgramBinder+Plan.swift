@@ -5,17 +5,21 @@ extension ProgramBinder {
     /// Reads a list of courses and groups into the plan.
     ///
     /// - Returns: The courses of the list, those inside of groups too.
-    mutating func bindPlan(_ field: FieldDeclaration, _ node: NodeIndex, record: RecordIndex) -> Fact {
-        let content = ProgramBinder.contentOfList[field.name].map { Fact.terms($0, node: node) }
+    mutating func bindPlan(_ field: FieldForm, _ node: NodeIndex, record: RecordIndex) -> Fact {
+        let content = field.owner == .stage ? ProgramBinder.contentOfList[Int(field.slot)] : nil
         let start = pending.count
-        bindItems(node, stage: record, content: content)
+        bindItems(node, stage: record, content: content.map { Fact.terms($0, node: node) })
         return storePending(from: start, node: node, isOpen: listsAreOpen)
     }
 
-    /// What courses teach that stand in a list of their own.
-    private static let contentOfList = [
-        "academic": Vocabulary.content.set("academic"), "cte": Vocabulary.content.set("cte"),
-    ]
+    /// For each field of a stage what courses teach that stand in a list of their own there.
+    private static let contentOfList: [TermSet?] = RecordDeclaration.stage.fields.indices.map { slot in
+        switch slot {
+        case StageField.academic: Vocabulary.content.set("academic")
+        case StageField.cte: Vocabulary.content.set("cte")
+        default: nil
+        }
+    }
 
     private mutating func bindItems(_ node: NodeIndex, stage: RecordIndex, content: Fact?) {
         guard var items = listItems(node, of: .course) else { return }
@@ -83,27 +87,27 @@ extension ProgramBinder {
         let declaration = kind.declaration
         var choose = Fact.unknown
         var items: NodeIndex?
-        var seen: Set<Int> = []
+        var seen = TermSet.empty
         var cursor = MappingCursor(node, in: tree)
         while let (key, value) = cursor.next(in: tree) {
             let number = tree.nodes[Int(key)].keyNumber
-            guard let slot = KnownFields.all.slot(kind, key: number) else {
+            guard let slot = known.slot(kind, key: number) else {
                 if number >= 0 { reportUnknownKey(key, in: kind, first: nil) }
                 continue
             }
-            seen.insert(slot)
-            let field = declaration.fields[slot]
+            seen = seen.union(TermSet(slot))
+            let field = known.form(kind, slot)
             let value = tree.resolved(value)
-            if field.silence == .mistake, isUnknown(value) || tree.isPlain(value, "none") {
+            if field.isRequired, isUnknown(value) || tree.isPlain(value, "none") {
                 // Neither word is a course: a group of which nothing is known is no group.
-                reportMissing(field, declaration, value)
-            } else if case .planItems = field.type {
+                reportMissing(field.declaration, declaration, value)
+            } else if field.value == .planItems {
                 items = value
             } else {
                 program.facts.append(.unknown)
                 bindField(field, value, place: program.facts.count - 1, record: stage)
                 let fact = program.facts.removeLast()
-                if field.name == "choose" { choose = fact }
+                if number == known.chooseKey { choose = fact }
             }
         }
         for (slot, field) in declaration.fields.enumerated()
@@ -119,8 +123,8 @@ extension ProgramBinder {
         var cursor = MappingCursor(node, in: tree)
         while let (key, _) = cursor.next(in: tree) {
             switch tree.nodes[Int(key)].keyNumber {
-            case KnownFields.all.chooseKey, KnownFields.all.ofKey: return .choice
-            case KnownFields.all.allKey: return .bundle
+            case known.chooseKey, known.ofKey: return .choice
+            case known.allKey: return .bundle
             default: continue
             }
         }

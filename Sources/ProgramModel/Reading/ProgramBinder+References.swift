@@ -4,34 +4,36 @@ internal import SourceDiagnostics
 extension ProgramBinder {
     /// Finds the entries that references name, by their id or by their name.
     mutating func resolveReferences() {
+        checkIDs()
         var directories: [Directory?] = Array(repeating: nil, count: RecordKind.allCases.count)
-        for kind in [RecordKind.course, .institution, .award, .credential, .track] { checkIDs(kind) }
         for reference in references {
             let place = Int(reference.kind.rawValue)
             let directory = directories[place] ?? directory(reference.kind)
             directories[place] = directory
-            var found: [RecordIndex] = []
-            for node in reference.nodes {
+            let start = program.listItems.count
+            for place in reference.nodes {
+                let node = referringNodes[place]
                 if let record = directory.record(node, in: tree) {
-                    found.append(record)
+                    program.listItems.append(record)
                 } else {
                     reportUnknownReference(node, reference.kind, directory)
                 }
             }
             let node = program.facts[reference.fact].node
             if reference.isList {
-                let hasGap = hasGap(node, reference.nodes)
+                let hasGap = hasGap(node, reference.nodes.count)
                 // Of a list with nothing but gaps nothing is known, as of an empty value.
-                guard !(found.isEmpty && hasGap) else { continue }
-                program.facts[reference.fact] = store(found, node: node, isOpen: hasGap)
-            } else if let record = found.first {
+                guard !(program.listItems.count == start && hasGap) else { continue }
+                program.facts[reference.fact] = list(from: start, node: node, isOpen: hasGap)
+            } else if program.listItems.count > start {
+                let record = program.listItems.removeLast()
                 program.facts[reference.fact] = Fact(.stated, node: node, low: Int64(record), high: 1)
             }
         }
     }
 
     /// The entries of a kind by the words that name them.
-    private struct Directory {
+    private final class Directory {
         var words = KeyTable()
         /// For each word the entry that it names.
         var records: [RecordIndex] = []
@@ -52,7 +54,7 @@ extension ProgramBinder {
 
     /// All entries of a kind by the words that name them; the first of several wins, and an id wins over a name.
     private func directory(_ kind: RecordKind) -> Directory {
-        var directory = Directory()
+        let directory = Directory()
         for slot in ProgramBinder.namingSlots[Int(kind.rawValue)] {
             for index in program.entries.indices where program.entries[index].kind == kind {
                 let fact = program.fact(RecordIndex(index), slot)
@@ -70,10 +72,29 @@ extension ProgramBinder {
         ["id", "number", "name", "title"].compactMap { kind.declaration.slot(named: $0) }
     }
 
-    private static let identifierSlots = RecordKind.allCases.map { $0.declaration.slot(named: "id") }
+    /// For each kind of entry whose ids must be different the field with the id.
+    private static let identifierSlots: [Int?] = RecordKind.allCases.map { kind in
+        switch kind {
+        case .course, .institution, .award, .credential, .track: kind.declaration.slot(named: "id")
+        default: nil
+        }
+    }
 
-    private mutating func checkIDs(_ kind: RecordKind) {
-        guard let slot = ProgramBinder.identifierSlots[Int(kind.rawValue)] else { return }
+    private mutating func checkIDs() {
+        let slots = ProgramBinder.identifierSlots
+        // In most files no kind has two entries with an id.
+        var counts = Array(repeating: 0, count: slots.count)
+        for index in program.entries.indices {
+            let kind = Int(program.entries[index].kind.rawValue)
+            if let slot = slots[kind], program.fact(RecordIndex(index), slot).state == .stated { counts[kind] += 1 }
+        }
+        for kind in [RecordKind.course, .institution, .award, .credential, .track] {
+            guard counts[Int(kind.rawValue)] > 1, let slot = slots[Int(kind.rawValue)] else { continue }
+            checkIDs(kind, slot)
+        }
+    }
+
+    private mutating func checkIDs(_ kind: RecordKind, _ slot: Int) {
         var words = KeyTable()
         var first: [NodeIndex] = []
         for index in program.entries.indices where program.entries[index].kind == kind {

@@ -7,10 +7,14 @@ struct ProgramBinder {
     let limits: ReadingLimits
     let isExcerpt: Bool
     var program: ProgramFacts
+    /// The fields of all kinds, held here so that nobody need ask whether they are made yet.
+    let known = KnownFields.all
     var diagnostics: [Diagnostic] = []
 
-    /// References that are resolved when all entries are known: the place of the fact, the kind they name, and their nodes.
-    var references: [(fact: Int, kind: RecordKind, nodes: [NodeIndex], isList: Bool)] = []
+    /// References that are resolved when all entries are known: the place of the fact, the kind they name, and where among
+    /// ``referringNodes`` their nodes are.
+    var references: [(fact: Int, kind: RecordKind, nodes: Range<Int>, isList: Bool)] = []
+    var referringNodes: [NodeIndex] = []
     /// Amounts behind which no unit stands.
     var amountsWithoutUnit: [(fact: Int, record: RecordIndex)] = []
     /// The places of amounts that are college credits, whatever these are here.
@@ -27,7 +31,8 @@ struct ProgramBinder {
     /// Entries by the node that they are written as, where an alias can repeat one.
     var firstEntries: [NodeIndex: RecordIndex] = [:]
 
-    private var silent: SilentFacts { program.isDraft ? .inDraft : .inSubmission }
+    /// What silence means, which depends on the status.
+    private var silent = SilentFacts.inDraft
 
     init(source: SourceText, tree: YAMLTree, limits: ReadingLimits, isExcerpt: Bool) {
         self.tree = tree
@@ -57,25 +62,27 @@ struct ProgramBinder {
     /// What silence means depends on the status, so it is looked up before anything is read.
     private mutating func readStatus() {
         var named: (complete: NodeIndex, incomplete: NodeIndex) = (0, 0)
+        let (status, complete, incomplete) = (ProgramField.status, ProgramField.complete, ProgramField.incomplete)
         var cursor = MappingCursor(0, in: tree)
         while let (key, value) = cursor.next(in: tree) {
-            guard let slot = KnownFields.all.slot(.program, key: tree.nodes[Int(key)].keyNumber) else { continue }
+            guard let slot = known.slot(.program, key: tree.nodes[Int(key)].keyNumber) else { continue }
             let node = tree.resolved(value)
             switch slot {
-            case ProgramField.status where tree.nodes[Int(node)].kind == .scalar:
+            case status where tree.nodes[Int(node)].kind == .scalar:
                 program.isDraft = Vocabulary.status.number(of: node, in: tree) != 1
                 if isUnknown(node) { reportEmptyStatus(key) }
-            case ProgramField.complete:
-                complete = sections(node)
+            case complete:
+                self.complete = sections(node)
                 named.complete = node
-            case ProgramField.incomplete:
-                incomplete = sections(node)
+            case incomplete:
+                self.incomplete = sections(node)
                 named.incomplete = node
             default: break
             }
         }
         listsAreOpen = program.isDraft
-        let both = complete.intersection(incomplete)
+        silent = program.isDraft ? .inDraft : .inSubmission
+        let both = self.complete.intersection(self.incomplete)
         if let number = both.first {
             report(
                 .contradiction, "`\(Vocabulary.section.terms[number].name)` is called complete and incomplete",
@@ -103,50 +110,46 @@ struct ProgramBinder {
         -> RecordIndex
     {
         let record = RecordIndex(program.entries.count)
-        let declaration = kind.declaration
         let first = program.facts.count
         program.entries.append(
             ProgramEntry(kind: kind, isUnlisted: false, firstFact: Int32(first), node: node, parent: parent))
         program.facts.append(contentsOf: silent.facts(kind))
-        if record == Program.root { applySections(declaration) }
+        if record == Program.root { applySections() }
         if tree.nodes[Int(node)].kind == .mapping {
             var cursor = MappingCursor(node, in: tree)
             while let (key, value) = cursor.next(in: tree) {
                 let number = tree.nodes[Int(key)].keyNumber
-                guard let slot = KnownFields.all.slot(kind, key: number) else {
+                guard let slot = known.slot(kind, key: number) else {
                     if number >= 0 { reportUnknownKey(key, in: kind, first: first) }
                     continue
                 }
                 // A key that stands twice was told by the reader; the first one counts.
                 guard program.facts[first + slot].node < 0 else { continue }
-                bindField(declaration.fields[slot], tree.resolved(value), place: first + slot, record: record)
+                bindField(known.form(kind, slot), tree.resolved(value), place: first + slot, record: record)
             }
-        } else if let shorthand = declaration.shorthand {
-            let slot = declaration.slot(shorthand)
-            bindField(declaration.fields[slot], node, place: first + slot, record: record)
+        } else if let slot = known.shorthand(kind) {
+            bindField(known.form(kind, slot), node, place: first + slot, record: record)
         }
         if let content, program.facts[first + CourseField.content].node < 0 {
             program.facts[first + CourseField.content] = content
         }
-        checkRequired(declaration, kind, record: record, first: first)
+        checkRequired(kind, record: record, first: first)
         return record
     }
 
     /// Reports the fields that must be there and are not.
-    private mutating func checkRequired(
-        _ declaration: RecordDeclaration, _ kind: RecordKind, record: RecordIndex, first: Int
-    ) {
+    private mutating func checkRequired(_ kind: RecordKind, record: RecordIndex, first: Int) {
         guard !tree.isTruncated, !(isExcerpt && record == Program.root) else { return }
         for slot in silent.required(kind)
         where program.facts[first + slot].node < 0 && !misspelled.contains(first + slot) {
-            reportMissing(declaration.fields[slot], declaration, program.entries[Int(record)].node)
+            reportMissing(known.form(kind, slot).declaration, kind.declaration, program.entries[Int(record)].node)
         }
     }
 
     /// Lets the lists of the program that are called complete or incomplete mean so where they are not written at all.
-    private mutating func applySections(_ declaration: RecordDeclaration) {
+    private mutating func applySections() {
         guard !complete.isEmpty || !incomplete.isEmpty else { return }
-        for slot in declaration.fields.indices {
+        for slot in RecordDeclaration.program.fields.indices {
             guard let section = ProgramBinder.sectionOfSlot[slot] else { continue }
             if complete.contains(section) { program.facts[slot] = .none }
             if incomplete.contains(section) { program.facts[slot] = .unknown }
@@ -185,19 +188,18 @@ struct ProgramBinder {
         return body(&self)
     }
 
-    mutating func store(_ items: [Int32], node: NodeIndex, isOpen: Bool) -> Fact {
-        let first = program.listItems.count
-        program.listItems.append(contentsOf: items)
-        return Fact(.stated, node: node, low: Int64(first), high: Int64(items.count), isOpen: isOpen)
+    /// Makes a fact of the items that were stored since a point.
+    func list(from start: Int, node: NodeIndex, isOpen: Bool) -> Fact {
+        Fact(
+            .stated, node: node, low: Int64(start), high: Int64(program.listItems.count - start), isOpen: isOpen)
     }
 
     /// Stores the entries that were read since a point.
     mutating func storePending(from start: Int, node: NodeIndex, isOpen: Bool) -> Fact {
         let first = program.listItems.count
-        let count = pending.count - start
         program.listItems.append(contentsOf: pending[start...])
-        pending.removeLast(count)
-        return Fact(.stated, node: node, low: Int64(first), high: Int64(count), isOpen: isOpen)
+        pending.removeLast(pending.count - start)
+        return list(from: first, node: node, isOpen: isOpen)
     }
 
     /// The items of a list; a single entry stands for a list of one.
@@ -205,7 +207,7 @@ struct ProgramBinder {
         switch tree.nodes[Int(node)].kind {
         case .sequence, .mapping: return ItemCursor(node, in: tree)
         case .scalar:
-            if kind.declaration.shorthand != nil { return ItemCursor(node, in: tree) }
+            if known.shorthand(kind) != nil { return ItemCursor(node, in: tree) }
             report(
                 .wrongType, "a list of \(kind.declaration.plural) is expected, and this is text", at: node,
                 help: "Write each on a line of its own that starts with `- `.")
@@ -217,7 +219,7 @@ struct ProgramBinder {
     mutating func isEntry(_ node: NodeIndex, of kind: RecordKind) -> Bool {
         switch tree.nodes[Int(node)].kind {
         case .mapping: return true
-        case .scalar where kind.declaration.shorthand != nil && !tree.isNull(node): return true
+        case .scalar where known.shorthand(kind) != nil && !tree.isNull(node): return true
         case .scalar, .sequence:
             report(
                 .wrongType, "\(kind.declaration.article) is expected here, and this is \(describe(node))", at: node,
