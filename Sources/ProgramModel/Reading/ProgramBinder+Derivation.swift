@@ -81,7 +81,7 @@ extension ProgramBinder {
 
     private mutating func deriveStage(_ stage: RecordIndex) {
         let fact = program.fact(stage, StageField.stage)
-        guard fact.node >= 0, let time = StageTime(tree.bytes(fact.node)) else { return }
+        guard fact.node >= 0, let time = stageTime(fact.node) else { return }
         func whole(_ range: ClosedRange<Int>?, elseNone: Bool) -> Fact {
             range.map { .whole($0, node: fact.node) } ?? (elseNone ? .none : .unknown)
         }

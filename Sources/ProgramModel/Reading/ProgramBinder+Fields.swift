@@ -267,7 +267,7 @@ extension ProgramBinder {
 
     private mutating func stage(_ field: FieldForm, _ node: NodeIndex) -> Fact {
         guard scalar(field, node) else { return .unknown }
-        guard StageTime(tree.bytes(node)) != nil else {
+        guard let time = StageTime(tree.bytes(node)) else {
             reportValue(
                 field.declaration, node,
                 "a stage is `grade 9`, `grades 11-12`, `middle school`, `high school`, `year 1`, `year 1 fall`, `semester 3`, "
@@ -275,6 +275,7 @@ extension ProgramBinder {
                     + "`label`")
             return .unknown
         }
+        if field.owner == .stage { keep(time, of: node) }
         return Fact(.stated, node: node)
     }
 

@@ -15,6 +15,9 @@ struct ProgramBinder {
     /// ``referringNodes`` their nodes are.
     var references: [(fact: Int, kind: RecordKind, nodes: Range<Int>, isList: Bool)] = []
     var referringNodes: [NodeIndex] = []
+    /// The times of the stages in the order in which they are read, each with its node, and which of them is asked for next.
+    private(set) var stageTimes: [(node: NodeIndex, time: StageTime)] = []
+    private var nextStageTime = 0
     /// Amounts behind which no unit stands.
     var amountsWithoutUnit: [(fact: Int, record: RecordIndex)] = []
     /// The places of amounts that are college credits, whatever these are here.
@@ -159,6 +162,22 @@ struct ProgramBinder {
     /// For each field of the program the section of the file that it is.
     private static let sectionOfSlot = RecordDeclaration.program.fields.map {
         Vocabulary.section.number(named: $0.name)
+    }
+
+    // MARK: Times
+
+    /// Keeps the time of a stage.
+    mutating func keep(_ time: StageTime, of node: NodeIndex) {
+        stageTimes.append((node, time))
+    }
+
+    /// The time that a scalar names. Stages are asked for in the order in which they were read, so that none is read twice.
+    mutating func stageTime(_ node: NodeIndex) -> StageTime? {
+        if nextStageTime < stageTimes.count, stageTimes[nextStageTime].node == node {
+            nextStageTime += 1
+            return stageTimes[nextStageTime - 1].time
+        }
+        return StageTime(tree.bytes(node))
     }
 
     // MARK: Lists

@@ -76,20 +76,38 @@ struct CalendarSpan: Equatable {
     let last: CalendarDate
 
     init?(_ bytes: ArraySlice<UInt8>) {
-        let parts = bytes.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        // Only digits: what turns text into numbers takes a sign too.
-        guard parts.count <= 3, parts.first?.count == 4, parts.dropFirst().allSatisfy({ $0.count == 2 }),
-            parts.joined().allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+        let start = bytes.startIndex
+        guard bytes.count == 4 || bytes.count == 7 || bytes.count == 10,
+            let year = CalendarSpan.number(bytes[start..<start + 4])
         else { return nil }
-        let numbers = parts.compactMap { Int(String(decoding: $0, as: UTF8.self)) }
-        guard numbers.count == parts.count else { return nil }
-        let (firstMonth, lastMonth) = numbers.count > 1 ? (numbers[1], numbers[1]) : (1, 12)
-        guard (1...12).contains(lastMonth) else { return nil }
-        let lastDay = numbers.count > 2 ? numbers[2] : CalendarDate.days(inMonth: lastMonth, of: numbers[0])
-        guard let first = CalendarDate(year: numbers[0], month: firstMonth, day: numbers.count > 2 ? numbers[2] : 1),
-            let last = CalendarDate(year: numbers[0], month: lastMonth, day: lastDay)
+        var month: Int?
+        var day: Int?
+        if bytes.count > 4 {
+            guard bytes[start + 4] == UInt8(ascii: "-"), let number = CalendarSpan.number(bytes[start + 5..<start + 7]),
+                (1...12).contains(number)
+            else { return nil }
+            month = number
+        }
+        if bytes.count > 7 {
+            guard bytes[start + 7] == UInt8(ascii: "-"), let number = CalendarSpan.number(bytes[start + 8..<start + 10])
+            else { return nil }
+            day = number
+        }
+        let lastDay = day ?? CalendarDate.days(inMonth: month ?? 12, of: year)
+        guard let first = CalendarDate(year: year, month: month ?? 1, day: day ?? 1),
+            let last = CalendarDate(year: year, month: month ?? 12, day: lastDay)
         else { return nil }
         self.first = first
         self.last = last
+    }
+
+    /// The number that some digits are; nothing where another sign stands among them.
+    private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+        var number = 0
+        for digit in digits {
+            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+            number = number * 10 + Int(digit - UInt8(ascii: "0"))
+        }
+        return number
     }
 }
