@@ -12,7 +12,8 @@ enum FieldNumber {
         RecordKind.allCases.flatMap { kind in
             let declaration = kind.declaration
             return declaration.fields.map { field in
-                declaration.slot(named: field.statedAs).map { declaration.fields[$0].help } ?? field.help
+                guard field.isDerived, let slot = declaration.slot(named: field.statedAs) else { return field.help }
+                return declaration.fields[slot].help
             }
         } + CourseSection.all.map(\.help)
 

@@ -15,6 +15,15 @@ public struct KeyTable: Sendable {
         for word in words { _ = insert(word) }
     }
 
+    /// A table without words that need not grow for so many words with so many letters in all.
+    public init(roomFor words: Int, letters: Int) {
+        var size = 8
+        while size < 2 * words { size *= 2 }
+        cells = Array(repeating: -1, count: size)
+        bytes.reserveCapacity(letters)
+        ends.reserveCapacity(words)
+    }
+
     /// How many words the table holds.
     public var count: Int { ends.count }
 
@@ -31,6 +40,12 @@ public struct KeyTable: Sendable {
     /// The number of the word that stands in `text` from one index up to another, which is added where it is new.
     public mutating func insert(_ text: [UInt8], from start: Int, to end: Int) -> Int32 {
         unsafe text.withUnsafeBufferPointer { unsafe insert(UnsafeBufferPointer(rebasing: $0[start..<end])) }
+    }
+
+    /// The number of a word, if the table has it.
+    public func number(of word: String) -> Int32? {
+        var word = word
+        return word.withUTF8 { unsafe find($0) }
     }
 
     /// The number of a word, which is added where it is new.

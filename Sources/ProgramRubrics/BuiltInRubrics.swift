@@ -27,8 +27,7 @@ public enum BuiltInRubrics {
         let rubric = unsafe embedded_rubric_at(place)
         return unsafe RubricSnapshot.rubric(
             in: UnsafeRawBufferPointer(start: rubric.snapshot, count: rubric.snapshot_count),
-            of: UnsafeRawBufferPointer(start: rubric.bytes, count: rubric.count), named: name,
-            namedMeasures: MeasureCatalog.standard.declarations)
+            ofTextWith: rubric.checksum, named: name, namedMeasures: MeasureCatalog.standard.declarations)
     }
 
     /// A small rubric to start from.

@@ -53,13 +53,14 @@ public struct Diagnostic: Sendable, Hashable {
     }
 }
 
-extension Sequence<Diagnostic> {
+extension [Diagnostic] {
     /// Whether one of them is an error.
     public var containsError: Bool { contains { $0.severity == .error } }
 
     /// The diagnostics from the top of the file to its end.
     public func sortedByPlace() -> [Diagnostic] {
-        enumerated().sorted { left, right in
+        guard count > 1 else { return self }
+        return enumerated().sorted { left, right in
             let (first, second) = (left.element.range?.start ?? .start, right.element.range?.start ?? .start)
             return first == second ? left.offset < right.offset : first < second
         }.map(\.element)
@@ -69,10 +70,9 @@ extension Sequence<Diagnostic> {
     ///
     /// Warnings give way to errors: a file that has an error must never look as if it had none.
     public func limited(to limit: Int) -> [Diagnostic] {
-        let all = Array(self)
-        guard all.count >= limit else { return all }
-        let errors = all.filter { $0.severity == .error }.prefix(limit)
-        let warnings = all.filter { $0.severity != .error }.prefix(limit - errors.count)
+        guard count >= limit else { return self }
+        let errors = Array(filter { $0.severity == .error }.prefix(limit))
+        let warnings = filter { $0.severity != .error }.prefix(limit - errors.count)
         return (errors + warnings).sortedByPlace() + [
             Diagnostic(
                 .tooManyMistakes, "only the first \(limit) are told", severity: .warning, at: nil,

@@ -12,7 +12,7 @@ public struct FileDiagnostic: Sendable {
     }
 }
 
-extension Sequence<FileDiagnostic> {
+extension [FileDiagnostic] {
     /// The diagnostics of each file, the files in the order in which something is said of them first.
     public func groupedByFile() -> [(source: SourceText, diagnostics: [Diagnostic])] {
         var groups: [(source: SourceText, diagnostics: [Diagnostic])] = []

@@ -30,7 +30,7 @@ struct BaselineCommand: AsyncParsableCommand {
     @Argument(help: ArgumentHelp("Files and folders.", valueName: "path"))
     var paths: [String] = []
 
-    @OptionGroup var choice: RubricChoice
+    @OptionGroup var rubricOptions: RubricOptions
     @OptionGroup var gateOptions: GateOptions
     @OptionGroup var judgments: JudgmentOptions
 
@@ -39,19 +39,20 @@ struct BaselineCommand: AsyncParsableCommand {
 
     func run() async throws {
         let search = try FileSearch.find(paths)
-        let settings = try choice.settings(for: search.files, gateOptions.options.merging(judgments.options) { $1 })
-        let rubric = try choice.load(settings)
-        let evaluator = Evaluator(rubric, profile: try choice.profile(of: rubric, settings))
+        let settings = try rubricOptions.choice.settings(
+            for: search.files, gateOptions.choice.options.merging(judgments.choice.options))
+        let rubric = try rubricOptions.choice.load(settings)
+        let evaluator = Evaluator(rubric, profile: try rubricOptions.choice.profile(of: rubric, settings))
         let path = settings[.baseline]?.path ?? BaselineCommand.standard
         let isThere = FileAccess.kind(path) != nil
         let known =
             isThere
             ? try KnownFindings(path, for: evaluator.summary)
             : KnownFindings(path, Baseline(rubric: evaluator.summary.id, programs: []))
-        let deliberation = try judgments.deliberation(evaluator.summary, settings)
-        let gates = try GateOptions.gates(settings, for: evaluator.summary)
+        let deliberation = try judgments.choice.deliberation(evaluator.summary, settings)
+        let gates = try GateChoice.gates(settings, for: evaluator.summary)
         let work = EvaluationWork(
-            files: search.files, evaluator: evaluator, day: JudgmentOptions.day(settings),
+            files: search.files, evaluator: evaluator, day: JudgmentChoice.day(settings),
             deliberation: deliberation, reports: [], inputName: "-",
             gate: GateWork(gates: gates, known: known, keepsComparisons: true))
         var tally = Tally()

@@ -33,13 +33,16 @@ final class Drafts: Sendable {
 
     private static let signals = [SIGINT, SIGTERM, SIGHUP]
 
+    /// What cannot be written is told, and no reason to end at once: other reports may be whole.
+    static func keepGoingWhenFull() {
+        _ = signal(SIGPIPE, SIG_IGN)
+        _ = signal(SIGXFSZ, SIG_IGN)
+    }
+
     /// Leaves signals that stop the program to ``waitForSignal()``.
     ///
     /// - Precondition: No other thread has been started: they all do as the first one.
     static func holdSignals() {
-        // What cannot be written is told, and no reason to end at once: other reports may be whole.
-        _ = signal(SIGPIPE, SIG_IGN)
-        _ = signal(SIGXFSZ, SIG_IGN)
         var held = set()
         unsafe pthread_sigmask(SIG_BLOCK, &held, nil)
     }

@@ -21,10 +21,10 @@ struct ExplainCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("What to explain.", valueName: "name"))
     var words: [String] = []
 
-    @OptionGroup var choice: RubricChoice
+    @OptionGroup var rubricOptions: RubricOptions
 
     func run() throws {
-        let rubric = try choice.load(choice.settings())
+        let rubric = try rubricOptions.choice.load(rubricOptions.choice.settings())
         let isColored = Streams.isTerminal(STDOUT_FILENO) && Streams.environment("NO_COLOR")?.isEmpty ?? true
         guard !words.isEmpty else {
             Streams.print(Explanation.list(rubric).rendered(withColor: isColored))

@@ -40,38 +40,62 @@ struct Posrubric: AsyncParsableCommand {
 @main
 enum Main {
     static func main() {
+        Drafts.keepGoingWhenFull()
+        guard let call = PlainCall.read(CommandLine.arguments.dropFirst()) else {
+            return besideSignals { try await runParsed() }
+        }
+        guard call.reports.goesToStandardOutput else { return besideSignals { try await call.prepare().run() } }
+        do {
+            // Nothing is left behind by whoever stops this, and nobody need wait for it: few files are evaluated before another
+            // thread would have been started.
+            let evaluation = try call.prepare()
+            guard evaluation.isInOrder else { return besideSignals { try await evaluation.run() } }
+            try evaluation.runInOrder()
+            exit(ExitStatus.success)
+        } catch {
+            end(error)
+        }
+    }
+
+    /// Does something on another thread, and ends with it. This one waits for signals meanwhile.
+    private static func besideSignals(_ body: @escaping @Sendable () async throws -> Void) {
         Drafts.holdSignals()
         let drafts = Drafts()
         Task.detached {
-            await Drafts.$current.withValue(drafts) { await run() }
-            exit(ExitStatus.success)
+            do {
+                try await Drafts.$current.withValue(drafts) { try await body() }
+                exit(ExitStatus.success)
+            } catch {
+                end(error)
+            }
         }
         drafts.waitForSignal()
     }
 
-    private static func run() async {
-        do {
-            if let plain = PlainCall.command(CommandLine.arguments.dropFirst()) { return try await plain.run() }
-            var command = try Posrubric.parseAsRoot()
-            if var command = command as? any AsyncParsableCommand {
-                try await command.run()
-            } else {
-                try command.run()
-            }
-        } catch let failure as CommandFailure {
+    private static func runParsed() async throws {
+        var command = try Posrubric.parseAsRoot()
+        if var command = command as? any AsyncParsableCommand {
+            try await command.run()
+        } else {
+            try command.run()
+        }
+    }
+
+    /// Ends with what went wrong.
+    private static func end(_ error: any Error) -> Never {
+        if let failure = error as? CommandFailure {
             Streams.printError(failure.text)
             exit(ExitStatus.notEvaluated)
-        } catch let code as ExitCode {
-            exit(code)
-        } catch {
-            let message = printable(Posrubric.fullMessage(for: error))
-            if Posrubric.exitCode(for: error) == .success {
-                Streams.print(message.hasSuffix("\n") ? message : message + "\n")
-                exit(ExitStatus.success)
-            }
-            Streams.printError(message.hasSuffix("\n") ? message : message + "\n")
-            exit(ExitStatus.notEvaluated)
         }
+        if let code = error as? ExitCode { exit(code) }
+        let message = printable(Posrubric.fullMessage(for: error))
+        let line = message.hasSuffix("\n") ? message : message + "\n"
+        if Posrubric.exitCode(for: error) == .success {
+            Streams.print(line)
+            exit(ExitStatus.success)
+        }
+        Streams.printError(line)
+        exit(ExitStatus.notEvaluated)
     }
 
     /// A message about arguments in which none of them acts on the terminal or starts a line of its own.

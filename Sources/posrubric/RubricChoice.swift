@@ -1,29 +1,16 @@
 internal import Acceptance
-internal import ArgumentParser
 internal import Evaluation
 internal import ProgramRubrics
 internal import RubricModel
 internal import SourceDiagnostics
 
-/// The options that choose a rubric and a profile.
-struct RubricChoice: ParsableArguments {
-    @Option(
-        name: .shortAndLong,
-        help: ArgumentHelp(
-            "A built-in rubric by its name, or a rubric file; illinois-perkins-iv if left out.", valueName: "name|file")
-    )
+/// The rubric and the profile that a call chooses.
+struct RubricChoice: Sendable, Equatable {
+    /// The name of a built-in rubric, or a file.
     var rubric: String?
-
-    @Option(
-        help: ArgumentHelp(
-            "Which requirements decide compliance: act, illinois-2009, illinois-and-or, tech-prep. `posrubric explain profiles` tells more.",
-            valueName: "name"))
+    /// The name of the profile.
     var profile: String?
-
-    @Option(
-        help: ArgumentHelp(
-            "The configuration file; left out, the \(Configuration.fileName) beside or above the files. none for none.",
-            valueName: "file"))
+    /// The configuration file.
     var config: String?
 
     /// The rubric that is used where none is chosen.
@@ -34,8 +21,9 @@ struct RubricChoice: ParsableArguments {
     /// - Parameters:
     ///   - files: The programs that are worked on; left out, what holds in the working folder.
     ///   - options: What else the call sets.
-    func settings(for files: some Sequence<String> = ["-"], _ options: [SettingName: [String]] = [:]) throws -> Settings
-    {
+    func settings(
+        for files: some Sequence<String> = ["-"], _ options: SettingTable<[String]> = SettingTable()
+    ) throws -> Settings {
         var options = options
         options[.rubric] = rubric.map { [$0] }
         options[.profile] = profile.map { [$0] }

@@ -14,13 +14,6 @@ struct PlainCallTests {
         "a b", "überall.pos.yaml", "--formt", "---completion", "x=y",
     ]
 
-    /// All that a command holds, in words; an option that nobody gave a value shows itself as one.
-    private static func contents(of command: EvaluateCommand) -> String {
-        var text = ""
-        dump(command, to: &text)
-        return text
-    }
-
     /// Random calls, most of which are mistaken: whatever is read is what the argument parser reads.
     @Test func readsAsTheArgumentParserDoes() throws {
         var generator = SeededGenerator(seed: 11)
@@ -30,11 +23,11 @@ struct PlainCallTests {
             for _ in 0..<Int.random(in: 0...5, using: &generator) {
                 call.append(try #require(PlainCallTests.words.randomElement(using: &generator)))
             }
-            guard let read = PlainCall.command(call[...]) else { continue }
+            guard let read = PlainCall.read(call[...]) else { continue }
             plain += 1
             let parsed = try posrubric.Posrubric.parseAsRoot(call)
             let command = try #require(parsed as? EvaluateCommand, "\(call)")
-            #expect(PlainCallTests.contents(of: read) == PlainCallTests.contents(of: command), "\(call)")
+            #expect(read == command.call, "\(call)")
         }
         #expect(plain > 200)
     }
@@ -47,7 +40,7 @@ struct PlainCallTests {
         for (option, takesValue) in options where !["--help", "--version"].contains(option) {
             let value = option == "--jobs" ? "2" : option == "--color" ? "never" : "x"
             let call = ["evaluate", String(option)] + (takesValue ? [value] : [])
-            #expect(PlainCall.command(call[...]) != nil, "\(option)")
+            #expect(PlainCall.read(call[...]) != nil, "\(option)")
         }
     }
 
@@ -56,6 +49,6 @@ struct PlainCallTests {
         ["evaluate", "--jobs", "many"], ["evaluate", "--format"],
     ])
     func leavesTheRest(_ call: [String]) {
-        #expect(PlainCall.command(call[...]) == nil)
+        #expect(PlainCall.read(call[...]) == nil)
     }
 }

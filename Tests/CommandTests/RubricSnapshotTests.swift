@@ -22,7 +22,8 @@ struct RubricSnapshotTests {
         unsafe snapshot.withUnsafeBytes { snapshot in
             unsafe text.withUnsafeBytes { text in
                 unsafe RubricSnapshot.rubric(
-                    in: snapshot, of: text, named: name, namedMeasures: MeasureCatalog.standard.declarations)
+                    in: snapshot, ofTextWith: Checksum(of: text).value, named: name,
+                    namedMeasures: MeasureCatalog.standard.declarations)
             }
         }
     }

@@ -8,7 +8,7 @@ public struct Configuration: Sendable {
     /// The file.
     public let source: SourceText
     /// The settings in it, each with its values.
-    let values: [SettingName: [Value]]
+    let values: SettingTable<[Value]>
 
     /// A value and where it stands.
     struct Value: Sendable {

@@ -19,7 +19,7 @@ public struct ConfigurationReading: Sendable {
             return
         }
         var reader = DocumentReader(tree)
-        var values: [SettingName: [Configuration.Value]] = [:]
+        var values = SettingTable<[Configuration.Value]>()
         let keys = SettingName.allCases.map(\.rawValue)
         if let top = reader.mapping(0, "a configuration", keys: keys) {
             for name in SettingName.allCases {

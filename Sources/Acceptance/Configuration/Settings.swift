@@ -1,7 +1,7 @@
 /// What holds for a run: options go before the environment, the environment before the configuration file, and that before what holds
 /// where nothing is set.
 public struct Settings: Sendable {
-    private let values: [SettingName: [Setting]]
+    private let values: SettingTable<[Setting]>
     /// The configuration file, where one is used.
     public let configuration: Configuration?
     /// The variables of the environment that are used, by name.
@@ -14,10 +14,10 @@ public struct Settings: Sendable {
     ///   - environment: What the environment sets.
     ///   - configuration: The configuration file, if there is one.
     public init(
-        options: [SettingName: [String]] = [:], environment: [SettingName: String] = [:],
+        options: SettingTable<[String]> = [:], environment: SettingTable<String> = [:],
         configuration: Configuration? = nil
     ) {
-        var values: [SettingName: [Setting]] = [:]
+        var values = SettingTable<[Setting]>()
         var variables: [String] = []
         for name in SettingName.allCases {
             if let texts = options[name], !texts.isEmpty {

@@ -9,7 +9,7 @@ extension RubricSummary {
             citations.map { citation in
                 let source = rubric.sources[citation.source]
                 return RubricSummary.Citation(
-                    title: source.title, cite: [source.cite, citation.at].compactMap(\.self).joined(separator: ", "),
+                    title: source.title, cite: citation.at.map { source.cite + ", " + $0 } ?? source.cite,
                     force: citation.force)
             }
         }

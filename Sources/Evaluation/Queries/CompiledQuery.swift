@@ -41,7 +41,7 @@ final class CompiledQuery: Sendable {
         test = CompiledTest(query.test)
         asksParent = test.asksParent
         truthOfUnlisted = test.truthOfUnknown
-        var having = CompiledTest()
+        var having = CompiledTest.everything
         var path: FieldPath?
         var unit: CreditUnit?
         var among: TermSet?

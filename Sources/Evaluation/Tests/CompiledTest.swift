@@ -56,6 +56,9 @@ package final class CompiledTest: Sendable {
     /// The kinds of entries that inner tests are about, for those that a list may still hold.
     let innerKinds: [RecordKind]
 
+    /// The test that everything passes.
+    static let everything = CompiledTest()
+
     /// A test; where none is given, one that everything passes.
     package init(_ test: RecordTest? = nil) {
         var tables = Tables()

@@ -22,7 +22,7 @@ final class KnownFields: Sendable {
     static let all = KnownFields()
 
     private init() {
-        var keys = KeyTable()
+        var keys = KeyTable(roomFor: 512, letters: 8_192)
         var numbered: [(kind: RecordKind, slot: Int, key: Int32)] = []
         var forms: [FieldForm] = []
         var firstForms: [Int32] = []

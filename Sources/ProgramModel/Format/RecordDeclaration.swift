@@ -1,3 +1,5 @@
+internal import LocatedYAML
+
 /// One kind of entry of the program format: what it is, and its fields. Declarations are constants, shared by everybody.
 public final class RecordDeclaration: Sendable {
     /// What one entry is called: "course".
@@ -10,7 +12,8 @@ public final class RecordDeclaration: Sendable {
     public let shorthand: String?
     /// The fields in the order in which they are shown.
     public let fields: [FieldDeclaration]
-    private let slots: [String: Int]
+    /// The names of the fields, by the places of the fields.
+    private let slots: KeyTable
 
     /// A kind of entry. Its plural is its name with an `s` unless another is given.
     init(_ name: String, plural: String? = nil, help: String, shorthand: String? = nil, fields: [FieldDeclaration]) {
@@ -19,7 +22,12 @@ public final class RecordDeclaration: Sendable {
         self.help = help
         self.shorthand = shorthand
         self.fields = fields
-        slots = Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($0.element.name, $0.offset) })
+        var slots = KeyTable(roomFor: fields.count, letters: fields.reduce(0) { $0 + $1.name.utf8.count })
+        for (slot, field) in fields.enumerated() {
+            let isNew = Int(slots.insert(field.name)) == slot
+            precondition(isNew, "the field \(field.name) stands twice")
+        }
+        self.slots = slots
     }
 
     /// The name with its article: "a course".
@@ -28,13 +36,13 @@ public final class RecordDeclaration: Sendable {
     }
 
     /// The place of a field among the fields, if there is one of this name.
-    public func slot(named name: String) -> Int? { slots[name] }
+    public func slot(named name: String) -> Int? { slots.number(of: name).map(Int.init) }
 
     /// The place of a field that the declaration is known to have.
     ///
     /// - Precondition: There is a field of this name.
     public func slot(_ name: String) -> Int {
-        guard let slot = slots[name] else { preconditionFailure("\(self.name) has no field \(name)") }
+        guard let slot = slot(named: name) else { preconditionFailure("\(self.name) has no field \(name)") }
         return slot
     }
 }

@@ -27,15 +27,19 @@ public final class Vocabulary: Sendable {
                 name: term.name, help: term.help,
                 aliases: aliases.isEmpty ? [] : aliases.filter { $0.value == term.name }.map(\.key).sorted())
         }
-        var spellings = KeyTable()
+        var spellings = KeyTable(roomFor: terms.count, letters: terms.reduce(0) { $0 + $1.name.utf8.count })
         var numbers: [Int] = []
+        numbers.reserveCapacity(terms.count)
+        func add(_ word: String, _ number: Int) {
+            // A spelling that is known already means what it meant first.
+            if spellings.insert(word) == numbers.count { numbers.append(number) }
+            guard !word.utf8.allSatisfy(Vocabulary.isPlain) else { return }
+            let plain = Vocabulary.plain(word.utf8)
+            if spellings.insert(plain, from: 0, to: plain.count) == numbers.count { numbers.append(number) }
+        }
         for (number, term) in self.terms.enumerated() {
-            for word in [term.name] + term.aliases {
-                // A spelling that is known already means what it meant first.
-                if spellings.insert(word) == numbers.count { numbers.append(number) }
-                let plain = Vocabulary.plain(word.utf8)
-                if spellings.insert(plain, from: 0, to: plain.count) == numbers.count { numbers.append(number) }
-            }
+            add(term.name, number)
+            for alias in term.aliases { add(alias, number) }
         }
         self.spellings = spellings
         self.numbers = numbers
@@ -54,7 +58,8 @@ public final class Vocabulary: Sendable {
 
     /// The number of the term of a name.
     public func number(named name: String) -> Int? {
-        number(ofPlain: Vocabulary.plain(name.utf8))
+        if let place = spellings.number(of: name) { return numbers[Int(place)] }
+        return number(ofPlain: Vocabulary.plain(name.utf8))
     }
 
     private func number(ofPlain word: [UInt8]) -> Int? {
@@ -74,6 +79,14 @@ public final class Vocabulary: Sendable {
     /// - Precondition: The vocabulary has the terms.
     func set(of names: [String]) -> TermSet {
         names.reduce(.empty) { $0.union(set($1)) }
+    }
+
+    /// Whether nothing of a byte may be written differently.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: " "), UInt8(ascii: "_"): false
+        default: true
+        }
     }
 
     private static func plain(_ written: some Sequence<UInt8>) -> [UInt8] {

@@ -44,7 +44,8 @@ extension ProgramBinder {
         let list =
             near.isEmpty
             ? catalog.names.count > 16
-                ? "`posrubric explain \(catalog)` lists them." : "Possible: \(catalog.names.joined(separator: "; "))."
+                ? "`posrubric explain \(catalog.rawValue)` lists them."
+                : "Possible: \(catalog.names.joined(separator: "; "))."
             : "Pathways of the cluster: \(near.joined(separator: "; "))."
         report(
             .badValue, "`\(quoted(fact.node))` is not \(catalog.article) of the catalogue", at: fact.node,

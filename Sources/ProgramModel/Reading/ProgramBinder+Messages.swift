@@ -113,7 +113,8 @@ extension ProgramBinder {
 
     /// The start of a scalar's text on one line.
     func quoted(_ node: NodeIndex) -> String {
-        let text = tree.string(node).split(separator: "\n").joined(separator: " ")
+        var text = tree.string(node)
+        if text.utf8.contains(UInt8(ascii: "\n")) { text = text.split(separator: "\n").joined(separator: " ") }
         return text.count > 40 ? text.prefix(40) + "…" : text
     }
 }

@@ -9,10 +9,12 @@ internal import SourceDiagnostics
 struct JSONProgram {
     private let assessment: Assessment
     private let fragments: JSONFragments
+    private let evidence: JSONEvidenceFragments
 
-    init(_ assessment: Assessment, _ fragments: JSONFragments) {
+    init(_ assessment: Assessment, _ fragments: JSONFragments, _ evidence: JSONEvidenceFragments) {
         self.assessment = assessment
         self.fragments = fragments
+        self.evidence = evidence
     }
 
     func add(to text: inout ByteText) {
@@ -126,7 +128,7 @@ struct JSONProgram {
 
     private func add(measure number: Int, to text: inout ByteText) {
         let measure = assessment.measures[number]
-        fragments.measures.add(number, to: &text)
+        evidence.measures.add(number, to: &text)
         if let values = measure.value.values {
             text.add(values.lower, rounding: .down)
             text.add(",\"upper\":")
@@ -148,9 +150,9 @@ struct JSONProgram {
         text.add("{\"place\":")
         text.add(Int(doubt.place))
         switch doubt.reason {
-        case .notStated: fragments.notStated.add(Int(doubt.subject), to: &text)
-        case .uncertain: fragments.uncertain.add(Int(doubt.subject), to: &text)
-        case .mayGrow: fragments.mayGrow.add(Int(doubt.subject), to: &text)
+        case .notStated: evidence.notStated.add(Int(doubt.subject), to: &text)
+        case .uncertain: evidence.uncertain.add(Int(doubt.subject), to: &text)
+        case .mayGrow: evidence.mayGrow.add(Int(doubt.subject), to: &text)
         case .choice: text.add(",\"reason\":\"choice\"}")
         case .noDay: text.add(",\"reason\":\"no-day\"}")
         case .suspicion:

@@ -7,10 +7,12 @@ internal import SourceDiagnostics
 struct JSONReport: ReportLayout {
     private let rubric: RubricSummary
     private let fragments: JSONFragments
+    private let evidence: JSONEvidenceFragments
 
     init(rubric: RubricSummary) {
         self.rubric = rubric
         fragments = JSONFragments(rubric)
+        evidence = JSONEvidenceFragments(rubric)
     }
 
     var separator: [UInt8] { Array(",\n".utf8) }
@@ -29,7 +31,7 @@ struct JSONReport: ReportLayout {
         switch outcome {
         case .assessed(let assessment):
             if !part.text.isEmpty { part.text.add(",\n") }
-            JSONProgram(assessment, fragments).add(to: &part.text)
+            JSONProgram(assessment, fragments, evidence).add(to: &part.text)
         case .refused(let file):
             var text = ByteText()
             text.add("{\"file\":")

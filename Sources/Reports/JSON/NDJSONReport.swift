@@ -11,7 +11,8 @@ struct NDJSONReport: ReportLayout {
     private let fragments: JSONFragments
     /// `"rubric":"…","rubric-version":"…","profile":"…",`.
     private let head: [UInt8]
-    private let isFull: Bool
+    /// Nothing where only verdicts, levels and scores are told.
+    private let evidence: JSONEvidenceFragments?
 
     init(rubric: RubricSummary, isFull: Bool) {
         fragments = JSONFragments(rubric)
@@ -24,18 +25,18 @@ struct NDJSONReport: ReportLayout {
         text.addJSON(rubric.profile)
         text.add(",")
         head = text.bytes
-        self.isFull = isFull
+        evidence = isFull ? JSONEvidenceFragments(rubric) : nil
     }
 
-    var needsEvidence: Bool { isFull }
+    var needsEvidence: Bool { evidence != nil }
 
     func add(_ outcome: FileOutcome, to part: inout ReportPart) {
         switch outcome {
         case .assessed(let assessment):
             part.text.add("{")
             part.text.add(head)
-            if isFull {
-                JSONProgram(assessment, fragments).addMembers(to: &part.text)
+            if let evidence {
+                JSONProgram(assessment, fragments, evidence).addMembers(to: &part.text)
             } else {
                 NDJSONProgram(assessment, fragments).addMembers(to: &part.text)
             }

@@ -116,7 +116,7 @@ extension ListPath.Base: SnapshotPart {
 extension FieldPath: SnapshotPart {
     init(from reader: inout SnapshotReader) throws(SnapshotReader.Broken) {
         steps = try reader.read()
-        let fields = (try reader.readCase() as RecordKind).declaration.fields
+        let fields = try reader.kind().declaration.fields
         slot = try reader.number(below: fields.count)
         field = fields[slot]
         name = try reader.read()
@@ -171,6 +171,12 @@ extension TermSet: SnapshotPart {
 }
 
 extension SnapshotReader {
+    /// Reads a kind of entry, of which there are many, by its number: hundreds of paths name one.
+    fileprivate mutating func kind() throws(Broken) -> RecordKind {
+        guard let kind = RecordKind(rawValue: UInt8(try number(below: 256))) else { throw Broken() }
+        return kind
+    }
+
     /// The kind of the entries that a field of a kind of entry holds.
     fileprivate func entries(of kind: RecordKind, _ slot: Int) throws(Broken) -> RecordKind {
         let fields = kind.declaration.fields

@@ -19,7 +19,7 @@ package enum RubricSnapshot {
         var writer = SnapshotWriter()
         writer.write(digest)
         writer.write(rubric)
-        let head = unsafe rubric.source.bytes.withUnsafeBytes { unsafe header(of: $0) }
+        let head = header(ofTextWith: unsafe rubric.source.bytes.withUnsafeBytes { unsafe Checksum(of: $0).value })
         let checksum = unsafe writer.bytes.withUnsafeBytes { unsafe Checksum(of: $0).value }
         return (head + [checksum]).flatMap(\.bytes) + writer.bytes
     }
@@ -28,15 +28,15 @@ package enum RubricSnapshot {
     ///
     /// - Parameters:
     ///   - snapshot: The snapshot.
-    ///   - text: The text of the rubric, which it must have been made from.
+    ///   - checksum: The checksum of the text of the rubric, which it must have been made from.
     ///   - name: The name of the rubric, which is all that it knows of its text.
     ///   - namedMeasures: The measures that are written in Swift.
     /// - Returns: The rubric; nothing where the snapshot cannot be used.
     package static func rubric(
-        in snapshot: UnsafeRawBufferPointer, of text: UnsafeRawBufferPointer, named name: String,
+        in snapshot: UnsafeRawBufferPointer, ofTextWith checksum: UInt64, named name: String,
         namedMeasures: [NamedMeasureDeclaration]
     ) -> Rubric? {
-        let head = unsafe header(of: text)
+        let head = header(ofTextWith: checksum)
         let start = (head.count + 1) * 8
         guard snapshot.count > start else { return nil }
         let content = unsafe UnsafeRawBufferPointer(rebasing: snapshot[start...])
@@ -45,7 +45,7 @@ package enum RubricSnapshot {
                 return nil
             }
         }
-        var reader = unsafe SnapshotReader(Array(content), name: name, namedMeasures: namedMeasures.map(\.name))
+        var reader = unsafe SnapshotReader(content, name: name, namedMeasures: namedMeasures.map(\.name))
         do throws(SnapshotReader.Broken) {
             reader.digest = try reader.read()
             let rubric: Rubric = try reader.read()
@@ -56,8 +56,8 @@ package enum RubricSnapshot {
     }
 
     /// What must be as it was when the snapshot was made.
-    private static func header(of text: UnsafeRawBufferPointer) -> [UInt64] {
-        unsafe [form, FormatFingerprint.value(), Checksum(of: text).value]
+    private static func header(ofTextWith checksum: UInt64) -> [UInt64] {
+        [form, FormatFingerprint.value(), checksum]
     }
 }
 

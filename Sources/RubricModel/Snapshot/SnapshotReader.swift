@@ -1,5 +1,5 @@
-/// Reads a snapshot. What cannot have been written is refused.
-struct SnapshotReader {
+/// Reads a snapshot where it lies: the bytes must stay there as long as the reader. What cannot have been written is refused.
+@safe struct SnapshotReader {
     /// A snapshot that is not as it was written.
     struct Broken: Error {}
 
@@ -17,17 +17,17 @@ struct SnapshotReader {
     var measures = 0
     var requirements = 0
 
-    private let bytes: [UInt8]
+    private let bytes: UnsafeRawBufferPointer
     private var place = 0
     private var depth = 0
 
-    init(_ bytes: [UInt8], name: String, namedMeasures: [String]) {
-        self.bytes = bytes
+    init(_ bytes: UnsafeRawBufferPointer, name: String, namedMeasures: [String]) {
+        unsafe self.bytes = bytes
         self.name = name
         self.namedMeasures = namedMeasures
     }
 
-    var isAtEnd: Bool { place == bytes.count }
+    var isAtEnd: Bool { unsafe place == bytes.count }
 
     /// Reads a part.
     mutating func read<Part: SnapshotPart>() throws(Broken) -> Part {
@@ -52,7 +52,7 @@ struct SnapshotReader {
 
     /// Reads the number of parts that follow, each of which takes a byte or more.
     mutating func count() throws(Broken) -> Int {
-        try number(below: bytes.count - place + 1)
+        try number(below: unsafe bytes.count - place + 1)
     }
 
     /// Reads several places below a limit.
@@ -73,8 +73,8 @@ struct SnapshotReader {
     mutating func word() throws(Broken) -> UInt64 {
         var word: UInt64 = 0
         var shift: UInt64 = 0
-        while place < bytes.count, shift < 64 {
-            let byte = bytes[place]
+        while unsafe place < bytes.count, shift < 64 {
+            let byte = unsafe bytes[place]
             place += 1
             word |= UInt64(byte & 0x7F) << shift
             if byte < 0x80 { return word }
@@ -86,8 +86,8 @@ struct SnapshotReader {
     mutating func text() throws(Broken) -> String {
         let count = try count()
         let end = place + count
-        guard end <= bytes.count else { throw Broken() }
-        let text = String(decoding: bytes[place..<end], as: UTF8.self)
+        guard unsafe end <= bytes.count else { throw Broken() }
+        let text = unsafe String(decoding: UnsafeRawBufferPointer(rebasing: bytes[place..<end]), as: UTF8.self)
         guard text.utf8.count == count else { throw Broken() }
         place = end
         return text

@@ -20,7 +20,7 @@ extension RubricVerifier {
             let count = diagnostics.count
             verify(step, name, given: below)
             // What stands above a level that nobody reaches is not at fault.
-            if diagnostics[count...].containsError { return }
+            if Array(diagnostics[count...]).containsError { return }
             below.append(step)
         }
     }

@@ -42,7 +42,7 @@ struct CompareCommand: ParsableCommand {
     @Option(help: ArgumentHelp("When to exit with 1: worse, changed, flipped, never.", valueName: "gate"))
     var failOn = Gate.worse
 
-    @OptionGroup var choice: RubricChoice
+    @OptionGroup var rubricOptions: RubricOptions
 
     @OptionGroup var judgments: JudgmentOptions
 
@@ -74,16 +74,16 @@ struct CompareCommand: ParsableCommand {
     }
 
     func run() throws {
-        let settings = try choice.settings(for: paths, judgments.options)
-        let day = JudgmentOptions.day(settings)
-        let rubric = try choice.load(settings)
-        let old = Evaluator(rubric, profile: try choice.profile(of: rubric, settings))
-        let destinations = try reportOptions.destinations(writesFolders: false)
+        let settings = try rubricOptions.choice.settings(for: paths, judgments.choice.options)
+        let day = JudgmentChoice.day(settings)
+        let rubric = try rubricOptions.choice.load(settings)
+        let old = Evaluator(rubric, profile: try rubricOptions.choice.profile(of: rubric, settings))
+        let destinations = try reportOptions.choice.destinations(writesFolders: false)
         let outputs = destinations.map(\.path)
         let named = [against, settings[.rubric]?.path].compactMap(\.self)
         try ReadFiles.refuse(toReplace: FileSearch(paths).files, by: outputs)
-        try ReadFiles.refuse(toReplace: named + judgments.read(settings), by: outputs)
-        let deliberation = try judgments.deliberation(old.summary, settings)
+        try ReadFiles.refuse(toReplace: named + judgments.choice.read(settings), by: outputs)
+        let deliberation = try judgments.choice.deliberation(old.summary, settings)
         var portfolios: [ComparedPortfolio]
         var reasons: [String: [String]] = [:]
         if let against {

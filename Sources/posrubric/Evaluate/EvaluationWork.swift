@@ -32,21 +32,28 @@ struct EvaluationWork: Sendable {
     /// How many files one task evaluates: enough that starting it costs nothing, few enough that all cores are busy to the end.
     private static let chunkSize = 16
 
-    /// Evaluates all files and hands over the chunks in their order.
+    /// Whether so many jobs have nothing to do side by side.
+    func isInOrder(jobs: Int) -> Bool { jobs == 1 || files.count <= EvaluationWork.chunkSize }
+
+    /// Evaluates all files one after the other, and hands over the chunks.
+    func runInOrder(_ receive: (Chunk) throws -> Void) rethrows {
+        var names = files.makeIterator()
+        let workspace = EvaluationWorkspace()
+        while case let chunk = nextChunk(&names), !chunk.isEmpty { try receive(evaluate(chunk, on: workspace)) }
+    }
+
+    private func nextChunk(_ names: inout FoundFiles.Iterator) -> [String] {
+        var chunk: [String] = []
+        while chunk.count < EvaluationWork.chunkSize, let name = names.next() { chunk.append(name) }
+        return chunk
+    }
+
+    /// Evaluates all files side by side and hands over the chunks in their order.
     ///
     /// At most twice as many chunks as jobs are held at a time, so that memory does not grow with the number of files.
     func run(jobs: Int, _ receive: (Chunk) throws -> Void) async throws {
+        guard !isInOrder(jobs: jobs) else { return try runInOrder(receive) }
         var names = files.makeIterator()
-        func next() -> [String] {
-            var chunk: [String] = []
-            while chunk.count < EvaluationWork.chunkSize, let name = names.next() { chunk.append(name) }
-            return chunk
-        }
-        guard jobs > 1, files.count > EvaluationWork.chunkSize else {
-            let workspace = EvaluationWorkspace()
-            while case let names = next(), !names.isEmpty { try receive(evaluate(names, on: workspace)) }
-            return
-        }
         try await withThrowingTaskGroup(of: (Int, Chunk).self) { group in
             var started = 0
             var due = 0
@@ -56,10 +63,10 @@ struct EvaluationWork: Sendable {
                 // Chunks that wait for an earlier one count too, or a slow file would let them pile up.
                 while !isAtEnd, started - due - finished.count < jobs, started - due < 2 * jobs {
                     let number = started
-                    let names = next()
-                    isAtEnd = names.isEmpty
+                    let chunk = nextChunk(&names)
+                    isAtEnd = chunk.isEmpty
                     guard !isAtEnd else { break }
-                    group.addTask { (number, evaluate(names, on: EvaluationWorkspace())) }
+                    group.addTask { (number, evaluate(chunk, on: EvaluationWorkspace())) }
                     started += 1
                 }
             }

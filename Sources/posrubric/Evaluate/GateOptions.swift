@@ -1,6 +1,5 @@
 internal import Acceptance
 internal import ArgumentParser
-internal import AssessmentModel
 
 /// The options that set when the program exits with 1. They never change what is shown.
 struct GateOptions: ParsableArguments {
@@ -28,33 +27,8 @@ struct GateOptions: ParsableArguments {
         completion: .file())
     var baseline: String?
 
-    /// What the call sets.
-    var options: [SettingName: [String]] {
-        [
-            .failOn: failOn.map { [$0] } ?? [], .minimumScore: minimumScores,
-            .minimumLevel: minimumLevel.map { [$0] } ?? [], .baseline: baseline.map { [$0] } ?? [],
-        ]
-    }
-
-    /// The gates that are set for the programs that are measured against a rubric.
-    static func gates(_ settings: Settings, for rubric: RubricSummary) throws -> Gates {
-        let scores = settings.all(.minimumScore)
-        do throws(Gates.Mistake) {
-            return try Gates(
-                failure: settings[.failOn].flatMap { FailureGate(rawValue: $0.text) } ?? .notMet,
-                scores: scores.compactMap { MinimumScore($0.text) }, level: settings[.minimumLevel]?.text, for: rubric)
-        } catch {
-            switch error {
-            case .unknownPrinciple(let name, let known):
-                throw CommandFailure(
-                    "the rubric `\(rubric.id)` has no principle `\(name)`",
-                    scores.first { $0.text.hasPrefix("\(name)=") }, word: name, among: known,
-                    help: "It has: \(known.joined(separator: ", ")).")
-            case .unknownLevel(let name, let known):
-                throw CommandFailure(
-                    "the rubric `\(rubric.id)` has no level `\(name)`", settings[.minimumLevel], word: name,
-                    among: known, help: "It has: \(known.joined(separator: ", ")).")
-            }
-        }
+    /// What is chosen.
+    var choice: GateChoice {
+        GateChoice(failOn: failOn, minimumScores: minimumScores, minimumLevel: minimumLevel, baseline: baseline)
     }
 }

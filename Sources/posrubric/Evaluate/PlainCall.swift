@@ -3,81 +3,64 @@
 /// The argument parser looks at all options by reflection, more than once, which takes longer than evaluating a file. What is not plain is left to
 /// it, above all whatever has a mistake; and what is plain, it reads in the same way, which a test holds.
 enum PlainCall {
-    /// The command that some arguments, those behind the program's name, call for; nothing where the argument parser has to read them.
-    static func command(_ arguments: ArraySlice<String>) -> EvaluateCommand? {
+    /// The call that some arguments, those behind the program's name, make; nothing where the argument parser has to read them.
+    static func read(_ arguments: ArraySlice<String>) -> EvaluateCall? {
         guard let first = arguments.first, first == "evaluate" || first.contains(".") else { return nil }
-        var command = EvaluateCommand(plain: ())
+        var call = EvaluateCall()
         var rest = first == "evaluate" ? arguments.dropFirst() : arguments
         while let argument = rest.popFirst() {
             guard argument == "-" || argument.utf8.first != UInt8(ascii: "-") else {
-                guard take(argument, &rest, into: &command) else { return nil }
+                guard take(argument, &rest, into: &call) else { return nil }
                 continue
             }
             guard !argument.isEmpty else { return nil }
-            command.paths.append(argument)
+            call.paths.append(argument)
         }
-        return command
+        return call
     }
 
     /// Takes an option with what belongs to it.
     ///
     /// - Returns: Whether that is plain.
     private static func take(
-        _ option: String, _ rest: inout ArraySlice<String>, into command: inout EvaluateCommand
+        _ option: String, _ rest: inout ArraySlice<String>, into call: inout EvaluateCall
     ) -> Bool {
         switch option {
-        case "--quiet", "-q": command.reportOptions.quiet = true
-        case "--verbose", "-v": command.reportOptions.verbose = true
-        case "--no-waivers": command.judgments.noWaivers = true
-        case "--allow-empty": command.allowEmpty = true
+        case "--quiet", "-q": call.reports.quiet = true
+        case "--verbose", "-v": call.reports.verbose = true
+        case "--no-waivers": call.judgments.noWaivers = true
+        case "--allow-empty": call.allowEmpty = true
         default:
             guard let value = rest.popFirst(), value == "-" || value.utf8.first != UInt8(ascii: "-"), !value.isEmpty
             else { return false }
-            return take(option, value, into: &command)
+            return take(option, value, into: &call)
         }
         return true
     }
 
-    private static func take(_ option: String, _ value: String, into command: inout EvaluateCommand) -> Bool {
+    private static func take(_ option: String, _ value: String, into call: inout EvaluateCall) -> Bool {
         switch option {
-        case "--rubric", "-r": command.choice.rubric = value
-        case "--profile": command.choice.profile = value
-        case "--config": command.choice.config = value
-        case "--format", "-f": command.reportOptions.format.append(value)
-        case "--output", "-o": command.reportOptions.output.append(value)
+        case "--rubric", "-r": call.rubric.rubric = value
+        case "--profile": call.rubric.profile = value
+        case "--config": call.rubric.config = value
+        case "--format", "-f": call.reports.format.append(value)
+        case "--output", "-o": call.reports.output.append(value)
         case "--color":
-            guard let color = ReportOptions.ColorChoice(rawValue: value) else { return false }
-            command.reportOptions.color = color
-        case "--fail-on": command.gateOptions.failOn = value
-        case "--min-score": command.gateOptions.minimumScores.append(value)
-        case "--min-level": command.gateOptions.minimumLevel = value
-        case "--baseline": command.gateOptions.baseline = value
-        case "--as-of": command.judgments.asOf = value
-        case "--review": command.judgments.review.append(value)
-        case "--waivers": command.judgments.waivers.append(value)
-        case "--stdin-filepath": command.stdinFilepath = value
+            guard let color = ReportChoice.Color(rawValue: value) else { return false }
+            call.reports.color = color
+        case "--fail-on": call.gate.failOn = value
+        case "--min-score": call.gate.minimumScores.append(value)
+        case "--min-level": call.gate.minimumLevel = value
+        case "--baseline": call.gate.baseline = value
+        case "--as-of": call.judgments.asOf = value
+        case "--review": call.judgments.review.append(value)
+        case "--waivers": call.judgments.waivers.append(value)
+        case "--stdin-filepath": call.stdinFilepath = value
         case "--jobs", "-j":
             guard let jobs = Int(value) else { return false }
-            command.jobs = jobs
+            call.jobs = jobs
         default: return false
         }
         return true
-    }
-}
-
-extension EvaluateCommand {
-    /// A command with nothing on its call: the argument parser gives properties their values, and without it somebody else must.
-    fileprivate init(plain: Void) {
-        self.init()
-        paths = []
-        (choice, reportOptions) = (RubricChoice(), ReportOptions())
-        (gateOptions, judgments) = (GateOptions(), JudgmentOptions())
-        (choice.rubric, choice.profile, choice.config) = (nil, nil, nil)
-        (reportOptions.format, reportOptions.output, reportOptions.color) = ([], [], .auto)
-        (reportOptions.quiet, reportOptions.verbose) = (false, false)
-        (gateOptions.failOn, gateOptions.minimumScores) = (nil, [])
-        (gateOptions.minimumLevel, gateOptions.baseline) = (nil, nil)
-        (judgments.asOf, judgments.review, judgments.waivers, judgments.noWaivers) = (nil, [], [], false)
-        (stdinFilepath, jobs, allowEmpty) = ("standard input", nil, false)
     }
 }

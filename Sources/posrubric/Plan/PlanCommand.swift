@@ -52,23 +52,23 @@ struct PlanCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Write the program with all steps done to this new file.", valueName: "file"))
     var apply: String?
 
-    @OptionGroup var choice: RubricChoice
+    @OptionGroup var rubricOptions: RubricOptions
 
     @OptionGroup var judgments: JudgmentOptions
 
     @OptionGroup var reportOptions: ReportOptions
 
     func run() throws {
-        let settings = try choice.settings(for: [file], judgments.options)
-        let day = JudgmentOptions.day(settings)
-        let rubric = try choice.load(settings)
-        let evaluator = Evaluator(rubric, profile: try choice.profile(of: rubric, settings))
-        let destinations = try reportOptions.destinations(writesFolders: false)
+        let settings = try rubricOptions.choice.settings(for: [file], judgments.choice.options)
+        let day = JudgmentChoice.day(settings)
+        let rubric = try rubricOptions.choice.load(settings)
+        let evaluator = Evaluator(rubric, profile: try rubricOptions.choice.profile(of: rubric, settings))
+        let destinations = try reportOptions.choice.destinations(writesFolders: false)
         try ReadFiles.refuse(
-            toReplace: [file] + [whatIf, settings[.rubric]?.path].compactMap(\.self) + judgments.read(settings),
+            toReplace: [file] + [whatIf, settings[.rubric]?.path].compactMap(\.self) + judgments.choice.read(settings),
             by: destinations.map(\.path))
         let program = try ProgramFile.read(file)
-        let deliberation = try judgments.deliberation(evaluator.summary, settings)
+        let deliberation = try judgments.choice.deliberation(evaluator.summary, settings)
         var use = DeliberationUse()
         let plain = evaluator.assess(program, asOf: day)
         let assessment = deliberation?.applied(to: plain, recording: &use) ?? plain

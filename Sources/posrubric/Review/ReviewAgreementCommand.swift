@@ -25,7 +25,7 @@ struct ReviewAgreementCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("Reviews, or folders of reviews (*.review.yaml).", valueName: "path"))
     var paths: [String] = []
 
-    @OptionGroup var choice: RubricChoice
+    @OptionGroup var rubricOptions: RubricOptions
 
     @Option(name: .shortAndLong, help: ArgumentHelp("The format: text or json.", valueName: "name"))
     var format = Format.text
@@ -42,7 +42,7 @@ struct ReviewAgreementCommand: ParsableCommand {
             throw CommandFailure("--samples takes a number from 0 to 1000000")
         }
         let files = try ReviewFiles.search(paths)
-        let summary = try choice.evaluator(for: files).summary
+        let summary = try rubricOptions.choice.evaluator(for: files).summary
         let panel = try ReviewFiles.panel(files, summary)
         let study = AgreementStudy(
             panel.reviews, rubric: summary, bootstrap: Bootstrap(samples: samples, seed: seed))

@@ -20,7 +20,7 @@ struct ReviewCheckCommand: ParsableCommand {
         help: ArgumentHelp("Reviews, folders of reviews (*.review.yaml), or files of waivers.", valueName: "path"))
     var paths: [String] = []
 
-    @OptionGroup var choice: RubricChoice
+    @OptionGroup var rubricOptions: RubricOptions
 
     func run() throws {
         guard !paths.isEmpty else {
@@ -28,7 +28,7 @@ struct ReviewCheckCommand: ParsableCommand {
                 "no review is named", help: "posrubric review template PROGRAM FILE writes one to start from.")
         }
         let files = try ReviewFiles.search(paths)
-        let summary = try choice.evaluator(for: files).summary
+        let summary = try rubricOptions.choice.evaluator(for: files).summary
         var reviews: [Review] = []
         var found: [FileDiagnostic] = []
         for path in files {

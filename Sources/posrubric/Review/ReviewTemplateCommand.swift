@@ -20,10 +20,10 @@ struct ReviewTemplateCommand: ParsableCommand {
 
     @OptionGroup var file: NewFile
 
-    @OptionGroup var choice: RubricChoice
+    @OptionGroup var rubricOptions: RubricOptions
 
     func run() throws {
-        let evaluator = try choice.evaluator(for: [program])
+        let evaluator = try rubricOptions.choice.evaluator(for: [program])
         let source = try ReviewFiles.source(program)
         let reading = ProgramReading(source)
         guard let read = reading.program else {

@@ -11,7 +11,7 @@ enum RunSettings {
     ///   - file: The configuration file that the call names; `none` for none.
     ///   - programs: The files that are worked on. All of them must belong to one configuration file, or all to none.
     static func find(
-        _ options: [SettingName: [String]], configuration file: String?, for programs: some Sequence<String>
+        _ options: SettingTable<[String]>, configuration file: String?, for programs: some Sequence<String>
     ) throws -> Settings {
         let named = file ?? Streams.environment(configurationVariable).flatMap { $0.isEmpty ? nil : $0 }
         let path = try named.map { $0 == "none" ? nil : $0 } ?? found(for: programs)
@@ -62,10 +62,10 @@ enum RunSettings {
     }
 
     /// The variables of the environment that start as ours do. One that is none of ours is a slip.
-    private static func environment() throws -> [SettingName: String] {
+    private static func environment() throws -> SettingTable<String> {
+        var found = SettingTable<String>()
         let names = Streams.environmentNames(startingWith: SettingName.variablePrefix)
-        guard !names.isEmpty else { return [:] }
-        var found: [SettingName: String] = [:]
+        guard !names.isEmpty else { return found }
         let known = SettingName.allCases.map(\.variable)
         for name in names {
             guard let text = Streams.environment(name), !text.isEmpty, name != configurationVariable else { continue }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import ProgramModel
@@ -22,6 +23,21 @@ struct CatalogTests {
         }
         #expect(catalog.number(of: "Underwater Basket Weaving") == nil)
         #expect(catalog.number(of: "") == nil)
+    }
+
+    /// Names in ASCII are not looked at as Unicode, and stand for the same.
+    @Test func namesInPlainLettersAreReadAsAllOthers() {
+        var generator = SeededGenerator(seed: 5)
+        let parts = [
+            "and", "And", "ands", "s", "ss", "is", "class", "&", "-", ",", " ", "\n", "\r\n", "9", "A", "_", "'",
+        ]
+        for _ in 0..<2_000 {
+            let name = (0..<Int.random(in: 0...8, using: &generator)).compactMap { _ in
+                parts.randomElement(using: &generator)
+            }.joined()
+            #expect(Catalog.plain(name) == Array(Catalog.plain(unicode: name).utf8), "\(name)")
+        }
+        #expect(Catalog.plain("Café") == Array("café".utf8))
     }
 
     @Test func everyPathwayBelongsToTheClusterThatListsIt() {

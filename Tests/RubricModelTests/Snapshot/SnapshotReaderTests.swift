@@ -18,10 +18,15 @@ struct SnapshotReaderTests {
     }
 
     private static func rubric(in bytes: [UInt8]) throws(SnapshotReader.Broken) -> Rubric {
-        var reader = SnapshotReader(bytes, name: "small", namedMeasures: declarations.map(\.name))
-        let rubric = try Rubric(from: &reader)
-        guard reader.isAtEnd else { throw SnapshotReader.Broken() }
-        return rubric
+        let read = unsafe bytes.withUnsafeBytes { bytes in
+            Result { () throws(SnapshotReader.Broken) in
+                var reader = unsafe SnapshotReader(bytes, name: "small", namedMeasures: declarations.map(\.name))
+                let rubric = try Rubric(from: &reader)
+                guard reader.isAtEnd else { throw SnapshotReader.Broken() }
+                return rubric
+            }
+        }
+        return try read.get()
     }
 
     @Test func readsWhatWasWritten() throws {
@@ -35,9 +40,12 @@ struct SnapshotReaderTests {
     func readsEveryNumber(_ number: Int) throws {
         var writer = SnapshotWriter()
         writer.write(number)
-        var reader = SnapshotReader(writer.bytes, name: "", namedMeasures: [])
-        #expect(try reader.read() == number)
-        #expect(reader.isAtEnd)
+        try unsafe writer.bytes.withUnsafeBytes { bytes in
+            var reader = unsafe SnapshotReader(bytes, name: "", namedMeasures: [])
+            let read = try Int(from: &reader)
+            #expect(read == number)
+            #expect(reader.isAtEnd)
+        }
     }
 
     @Test func refusesWhatEndsEarly() throws {
@@ -69,7 +77,9 @@ struct SnapshotReaderTests {
 
     @Test func refusesEndlessNesting() {
         // A condition of `not` within `not`.
-        var reader = SnapshotReader(Array(repeating: 3, count: 1_000_000), name: "", namedMeasures: [])
-        #expect(throws: SnapshotReader.Broken.self) { try Condition(from: &reader) }
+        unsafe [UInt8](repeating: 3, count: 1_000_000).withUnsafeBytes { bytes in
+            var reader = unsafe SnapshotReader(bytes, name: "", namedMeasures: [])
+            #expect(throws: SnapshotReader.Broken.self) { try Condition(from: &reader) }
+        }
     }
 }
