@@ -10,11 +10,12 @@ extension Assessment {
         -> OverallVerdict
     {
         var verdict = OverallVerdict.gradedOnly
-        for requirement in requirements where rubric.requirements[requirement.requirement].decides {
+        for place in requirements.indices
+        where rubric.requirements[requirements[place].requirement].decides {
             if verdict == .gradedOnly { verdict = .compliant }
-            if !needsWaived, requirement.finding.isWaived { continue }
-            if requirement.verdict == .notMet { return .notCompliant }
-            if requirement.mayFail { verdict = .undetermined }
+            if !needsWaived, requirements[place].finding.isWaived { continue }
+            if requirements[place].verdict == .notMet { return .notCompliant }
+            if requirements[place].mayFail { verdict = .undetermined }
         }
         return verdict
     }
@@ -38,13 +39,14 @@ extension PrincipleAssessment {
         -> WeightedMean
     {
         var mean = WeightedMean(of: criteria.count)
-        for criterion in criteria {
-            guard let level = criterion.level else { continue }
+        let weights = rubric.principles[principle].criteria
+        // Read where they lie: a copy of each would cost more than the mean.
+        for place in criteria.indices {
+            guard let level = criteria[place].level else { continue }
             mean.add(
                 ExactRange(
                     rubric.points(ofLevel: level.lowerBound).lower, rubric.points(ofLevel: level.upperBound).upper),
-                weight: rubric.principles[principle].criteria[criterion.criterion].weight,
-                mayBeMissing: criterion.mayNotApply)
+                weight: weights[criteria[place].criterion].weight, mayBeMissing: criteria[place].mayNotApply)
         }
         return mean
     }

@@ -30,7 +30,7 @@ struct EvaluationRun {
         self.context = context
         self.detail = detail
         queries = QueryEvaluation(context, rubric.lists)
-        places = PlaceDirectory(context.program)
+        places = PlaceDirectory(context.program, isNaming: detail == .everything || describesProgram)
         let program = context.program
         documents = program.items(program.fact(Program.root, ProgramField.evidence)).compactMap { record in
             let about = program.fact(record, EvidenceField.about)

@@ -16,9 +16,9 @@ struct Findings {
     private let wanted: Wanted
     /// How many doubts were looked at already.
     private var checked = 0
-    /// The program of which no more than the first of everything is wanted, and whether its first doubt was found.
+    /// The program of which no more than the first of everything is wanted, and what was found first; no list is kept of it.
     private var program: Program?
-    private var isDoubtFound = false
+    private(set) var first: (evidence: RecordIndex?, doubt: RecordDoubt?) = (nil, nil)
 
     /// What is wanted of the findings of a measure.
     enum Wanted {
@@ -55,7 +55,8 @@ struct Findings {
     /// Whether all that is wanted was found, so that nothing else need be looked at.
     mutating func isEnough(_ program: Program) -> Bool {
         switch wanted {
-        case .everything, .first: return false
+        case .everything: return false
+        case .first: return first.doubt != nil
         case .evidence: return !evidence.isEmpty
         case .doubt:
             while checked < doubts.count {
@@ -67,22 +68,25 @@ struct Findings {
     }
 
     /// The first doubt about something that stands in the file.
-    func firstDoubt(in program: Program) -> RecordDoubt? { doubts.first { $0.isInFile(program) } }
+    func firstDoubt(in program: Program) -> RecordDoubt? { first.doubt ?? doubts.first { $0.isInFile(program) } }
+
+    /// The first entry that was counted.
+    var firstEvidence: RecordIndex? { first.evidence ?? evidence.first }
 
     /// An entry is counted.
     mutating func count(_ record: RecordIndex) {
-        if wanted == .first, !evidence.isEmpty { return }
-        evidence.append(record)
+        guard wanted == .first else { return evidence.append(record) }
+        if first.evidence == nil { first.evidence = record }
     }
 
     private mutating func add(_ doubt: RecordDoubt) {
-        doubts.append(doubt)
-        if let program { isDoubtFound = doubt.isInFile(program) }
+        guard let program else { return doubts.append(doubt) }
+        if first.doubt == nil, doubt.isInFile(program) { first.doubt = doubt }
     }
 
     /// A field of an entry is not stated, not exactly, or may list more.
     mutating func open(_ record: RecordIndex, _ slot: Int, in program: Program) {
-        if isDoubtFound { return }
+        if first.doubt != nil { return }
         let fact = program.fact(record, slot)
         let reason: Doubt.Reason = fact.state != .stated ? .notStated : fact.isOpen ? .mayGrow : .uncertain
         add(RecordDoubt(record, reason, FieldNumber.of(program.kind(record), slot), node: fact.node))
@@ -90,31 +94,31 @@ struct Findings {
 
     /// A list may hold more than it lists.
     mutating func mayGrow(_ list: EntryWalk.OpenList) {
-        if isDoubtFound { return }
+        if first.doubt != nil { return }
         add(RecordDoubt(list.owner, list.isStated ? .mayGrow : .notStated, list.field, node: list.node))
     }
 
     /// The plan may hold more courses where one that is not listed would stand.
     mutating func mayGrow(atUnlisted course: RecordIndex, in program: Program) {
-        if isDoubtFound { return }
+        if first.doubt != nil { return }
         mayGrow(EntryWalk.sequence(course, program))
     }
 
     /// It depends on what students choose.
     mutating func choice(at node: NodeIndex) {
-        if isDoubtFound { return }
+        if first.doubt != nil { return }
         add(RecordDoubt(Program.root, .choice, node: node))
     }
 
     /// A date of an entry cannot be judged without a day.
     mutating func noDay(_ record: RecordIndex, _ node: NodeIndex) {
-        if isDoubtFound { return }
+        if first.doubt != nil { return }
         add(RecordDoubt(record, .noDay, node: node))
     }
 
     /// A measure suspects something of an entry.
     mutating func suspect(_ record: RecordIndex, _ words: @autoclosure () -> String, node: NodeIndex = -1) {
-        if isDoubtFound { return }
+        if first.doubt != nil { return }
         add(RecordDoubt(record, .suspicion, Int32(suspicions.count), node: node))
         if wantsEverything { suspicions.append(words()) }
     }
@@ -136,7 +140,7 @@ struct Findings {
     /// Takes back everything.
     mutating func removeAll() {
         checked = 0
-        isDoubtFound = false
+        first = (nil, nil)
         evidence.removeAll(keepingCapacity: true)
         doubts.removeAll(keepingCapacity: true)
         suspicions.removeAll(keepingCapacity: true)

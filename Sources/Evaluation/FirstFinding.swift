@@ -8,7 +8,7 @@ struct FirstFinding {
     let doubt: RecordDoubt?
 
     init(_ findings: Findings, _ program: Program) {
-        evidence = findings.evidence.first
+        evidence = findings.firstEvidence
         doubt = findings.firstDoubt(in: program)
     }
 }

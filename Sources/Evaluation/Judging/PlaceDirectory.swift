@@ -6,12 +6,15 @@ internal import SourceDiagnostics
 /// Gives the entries and nodes that an assessment speaks of their numbers among its places, each once.
 struct PlaceDirectory {
     private let program: Program
+    /// Whether places are called by their names.
+    private let isNaming: Bool
     private(set) var places: [Place] = []
     /// The number of each node's place, plus one; zero where it has none yet.
     private var numbers: [PlaceNumber]
 
-    init(_ program: Program) {
+    init(_ program: Program, isNaming: Bool) {
         self.program = program
+        self.isNaming = isNaming
         numbers = Array(repeating: 0, count: program.tree.nodes.count)
     }
 
@@ -48,13 +51,13 @@ struct PlaceDirectory {
             // The whole file is too much to point at: its title stands for it.
             let title = program.fact(Program.root, ProgramField.title).node
             let mark = title >= 0 ? title : min(1, NodeIndex(program.tree.nodes.count - 1))
-            return Place(range: program.tree.range(mark), path: "", label: program.title)
+            return Place(range: program.tree.range(mark), path: "", label: isNaming ? program.title : "")
         }
         // A list is pointed at by its key: the list itself may be pages long.
         let isList = program.tree.nodes[Int(node)].kind == .sequence
         let mark = isList ? program.tree.key(ofValue: node) ?? node : node
         return Place(
             range: program.tree.range(mark), path: program.tree.path(to: node),
-            label: isList ? program.tree.string(mark) : EntryLabel.of(record, in: program))
+            label: !isNaming ? "" : isList ? program.tree.string(mark) : EntryLabel.of(record, in: program))
     }
 }

@@ -74,7 +74,7 @@ struct SheetAbsence: Sendable {
         self.measure = measure
         let domain = query.among?.count ?? query.values?.domain
         let mayGrow = query.truthOfUnlisted != .no
-        asksWhenUnknown = query.asksParent || query.operation == .smallest || query.operation == .largest
+        asksWhenUnknown = query.asksParent
         switch query.operation {
         case .count, .sum:
             whenEmpty = MeasuredValue(.zero)
@@ -87,9 +87,20 @@ struct SheetAbsence: Sendable {
             whenUnknown =
                 mayGrow ? MeasuredValue(ExactRange(.zero, Rational(100)), mayBeMissing: true) : whenEmpty
         case .smallest, .largest:
-            // What an unknown entry may have depends on its field: the query itself is asked.
             whenEmpty = .missing
-            whenUnknown = .missing
+            whenUnknown =
+                mayGrow
+                ? MeasuredValue(SheetAbsence.values(query.values), mayBeMissing: true) : whenEmpty
+        }
+    }
+
+    /// What the smallest or largest value may be of a field of which nothing is known.
+    private static func values(_ kind: ValueKind?) -> ExactRange {
+        switch kind {
+        case .number(let limits, _): ExactRange(Rational(limits.lowerBound), Rational(limits.upperBound))
+        // The only terms that have an order are grades.
+        case .terms: ExactRange(Rational(GradeRange.all.lowerBound), Rational(GradeRange.all.upperBound))
+        case .amount, .text, .texts, .reference, .references, nil: ExactRange(.zero, nil)
         }
     }
 }

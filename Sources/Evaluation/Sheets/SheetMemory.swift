@@ -30,9 +30,9 @@ struct SheetMemory {
     /// Where a sheet stands.
     struct Page {
         /// Its rows: those of entries that are listed; behind them, for a list of courses, those that stand for courses which are not.
-        var rows: Range<Int>
-        var listed: Range<Int>
-        var open: Range<Int>
+        var rows = 0..<0
+        var listed = 0..<0
+        var open = 0..<0
         /// Where its columns and its tests start.
         var columns = 0
         var tests = 0
@@ -57,11 +57,22 @@ struct SheetMemory {
         openCourses.removeAll(keepingCapacity: true)
         columns.removeAll(keepingCapacity: true)
         tests.removeAll(keepingCapacity: true)
-        pages.removeAll(keepingCapacity: true)
+        if pages.count != plan.sheets.count { pages = Array(repeating: Page(), count: plan.sheets.count) }
         if values.count != plan.places.count { values = Array(repeating: .missing, count: plan.places.count) }
     }
 
     // MARK: Rows
+
+    /// A sheet of a list that the file does not have: nothing is known of it, or it is empty.
+    mutating func absentPage(isKnown: Bool) -> Page {
+        var page = Page()
+        page.open = open.count..<open.count
+        guard !isKnown else { return page }
+        open.append(Program.root)
+        openCourses.append(-1)
+        page.open = page.open.lowerBound..<open.count
+        return page
+    }
 
     /// Starts a sheet with the rows of a list.
     mutating func startPage(_ sheet: CompiledSheet, _ steps: [CompiledList.Step], _ facts: SheetFacts) -> Page {

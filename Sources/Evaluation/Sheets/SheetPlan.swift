@@ -11,7 +11,9 @@ final class SheetPlan: Sendable {
     let steps: [CompiledList.Step]
     let columns: [SheetColumn]
     let tests: [SheetTest]
+    /// The steps of tests, and of those that ask for all of some columns their numbers.
     let testSteps: [SheetTest.Step]
+    let conjunctions: [Int32]
     let measures: [SheetMeasure]
     /// What each of these measures is where nothing is listed.
     let absences: [SheetAbsence]
@@ -33,6 +35,7 @@ final class SheetPlan: Sendable {
         var columns: [SheetColumn] = []
         var tests: [SheetTest] = []
         var testSteps: [SheetTest.Step] = []
+        var conjunctions: [Int32] = []
         var measures: [SheetMeasure] = []
         var absences: [SheetAbsence] = []
         var places = Array(repeating: Int32(-1), count: count)
@@ -47,8 +50,7 @@ final class SheetPlan: Sendable {
                 texts.append(column.texts)
             }
             for test in draft.tests {
-                tests.append(SheetTest(test, from: testSteps.count))
-                testSteps += test
+                tests.append(SheetTest(test, to: &testSteps, conjunctions: &conjunctions))
             }
             for (measure, query, test, having) in draft.measures {
                 places[measure] = Int32(measures.count)
@@ -60,7 +62,8 @@ final class SheetPlan: Sendable {
             sheets.append(
                 CompiledSheet(
                     isOfCourses: list.isOfCourses, steps: steps.count..<steps.count + list.steps.count,
-                    columns: first.0..<columns.count, tests: first.1..<tests.count, measures: first.2..<measures.count))
+                    columns: first.0..<columns.count, tests: first.1..<tests.count, measures: first.2..<measures.count,
+                    slotOfProgram: list.isOfCourses || list.steps.count != 1 ? nil : list.steps[0].slot))
             steps += list.steps
         }
         self.sheets = sheets
@@ -68,6 +71,7 @@ final class SheetPlan: Sendable {
         self.columns = columns
         self.tests = tests
         self.testSteps = testSteps
+        self.conjunctions = conjunctions
         self.measures = measures
         self.absences = absences
         self.places = places
@@ -85,6 +89,8 @@ struct CompiledSheet: Sendable {
     let columns: Range<Int>
     let tests: Range<Int>
     let measures: Range<Int>
+    /// The field of the program that holds the list, where it is one that the program itself has.
+    let slotOfProgram: Int?
 }
 
 /// A sheet while measures are added to it.

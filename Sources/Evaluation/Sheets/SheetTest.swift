@@ -15,54 +15,66 @@ struct SheetTest: Sendable {
 
         fileprivate var isColumn: Bool { if case .column = self { true } else { false } }
         fileprivate var isAll: Bool { if case .all = self { true } else { false } }
+        /// The number of a column; the complement of it where the opposite is asked.
+        fileprivate var column: Int32 {
+            if case .column(let column, let isNegated) = self { Int32(isNegated ? ~column : column) } else { 0 }
+        }
     }
 
-    init(_ steps: [Step], from first: Int) {
+    /// Adds its steps to those of a plan: those of a conjunction as numbers of columns.
+    init(_ steps: [Step], to plan: inout [Step], conjunctions: inout [Int32]) {
         let isAll = steps.first?.isAll ?? false
-        isConjunction = steps.dropFirst(isAll ? 1 : 0).allSatisfy(\.isColumn) && (isAll || steps.count <= 1)
-        self.steps = first + (isConjunction && isAll ? 1 : 0)..<first + steps.count
+        let columns = steps.dropFirst(isAll ? 1 : 0)
+        isConjunction = columns.allSatisfy(\.isColumn) && (isAll || steps.count <= 1)
+        if isConjunction {
+            self.steps = conjunctions.count..<conjunctions.count + columns.count
+            conjunctions += columns.map(\.column)
+        } else {
+            self.steps = plan.count..<plan.count + steps.count
+            plan += steps
+        }
     }
 }
 
-/// What columns say of sixty-four rows, and what tests make of it.
-struct SheetWord {
-    let columns: [RowBits]
-    /// Where the first column's word stands among them, and how many words each column has.
-    let first: Int
-    let words: Int
-
-    /// What a test says of the rows.
+extension SheetPlan {
+    /// What a test says of sixty-four rows.
+    ///
+    /// - Parameters:
+    ///   - columns: What columns say, word by word.
+    ///   - first: Where the word of the sheet's first column stands among them.
+    ///   - words: How many words each column has.
     @inline(__always)
-    func rows(_ test: SheetTest, _ steps: [SheetTest.Step]) -> RowBits {
-        var place = test.steps.lowerBound
-        guard test.isConjunction else { return rows(&place, from: place, steps) }
+    func rows(_ test: SheetTest, _ columns: [RowBits], from first: Int, words: Int) -> RowBits {
+        guard test.isConjunction else {
+            var place = test.steps.lowerBound
+            return rows(&place, from: place, columns, first, words)
+        }
         var result = RowBits.all
-        while place < test.steps.upperBound {
-            if case .column(let column, let isNegated) = steps[place] { result = result.and(bits(column, isNegated)) }
-            place += 1
+        for place in test.steps {
+            let column = Int(conjunctions[place])
+            result = result.and(
+                column >= 0 ? columns[first + column * words] : columns[first + ~column * words].negated)
         }
         return result
     }
 
-    @inline(__always)
-    private func bits(_ column: Int, _ isNegated: Bool) -> RowBits {
-        let bits = columns[first + column * words]
-        return isNegated ? bits.negated : bits
-    }
-
-    private func rows(_ place: inout Int, from start: Int, _ steps: [SheetTest.Step]) -> RowBits {
-        let step = steps[place]
+    private func rows(
+        _ place: inout Int, from start: Int, _ columns: [RowBits], _ first: Int, _ words: Int
+    ) -> RowBits {
+        let step = testSteps[place]
         place += 1
         switch step {
-        case .column(let column, let isNegated): return bits(column, isNegated)
-        case .not: return rows(&place, from: start, steps).negated
+        case .column(let column, let isNegated):
+            let bits = columns[first + column * words]
+            return isNegated ? bits.negated : bits
+        case .not: return rows(&place, from: start, columns, first, words).negated
         case .all(let end):
             var result = RowBits.all
-            while place < start + end { result = result.and(rows(&place, from: start, steps)) }
+            while place < start + end { result = result.and(rows(&place, from: start, columns, first, words)) }
             return result
         case .any(let end):
             var result = RowBits.none
-            while place < start + end { result = result.or(rows(&place, from: start, steps)) }
+            while place < start + end { result = result.or(rows(&place, from: start, columns, first, words)) }
             return result
         }
     }

@@ -5,7 +5,9 @@ internal import RubricModel
 
 extension SheetValues {
     /// How many different values a field of few values has; nothing where its values are no small numbers.
-    mutating func distinct(_ measure: SheetMeasure, _ page: SheetMemory.Page, _ isForStudents: Bool) -> MeasuredValue? {
+    mutating func distinct(
+        _ measure: SheetMeasure, _ page: SheetMemory.Page, _ isForStudents: Bool, growth: Bool
+    ) -> MeasuredValue? {
         guard let field = measure.field else { return nil }
         var tally = Tally()
         let isPersonal = isForStudents && measure.isOfCourses && measure.student != .some
@@ -17,14 +19,13 @@ extension SheetValues {
                 let row = word << 6 + left.trailingZeroBitCount
                 let isCertain = certain & left & (~left &+ 1) != 0
                 left &= left &- 1
-                let fact = facts.facts[Int(memory.firstFacts[page.rows.lowerBound + row]) + field.slot]
-                if fact.state == .none { continue }
-                guard let entry = Entry(fact, field, row, isCertain: isCertain) else { return nil }
+                let place = Int(memory.firstFacts[page.rows.lowerBound + row]) + field.slot
+                if facts.facts[place].state == .none { continue }
+                guard let entry = Entry(facts.facts[place], field, row, isCertain: isCertain) else { return nil }
                 tally.add(entry)
                 if isPersonal { memory.entries.append(entry) }
             }
         }
-        let growth = mayGrow(measure, page)
         let everyone = SheetValues.bounds(tally.lower, growth ? nil : tally.upper, field.domain)
         guard isPersonal else { return MeasuredValue(everyone) }
         guard let worst = worst(tally, page, growth: growth, domain: field.domain) else { return nil }

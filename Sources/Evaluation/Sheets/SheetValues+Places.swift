@@ -54,7 +54,7 @@ extension SheetValues {
         case .smallest, .largest: return .unknown
         }
         let isForStudents = isTally && measure.isAboutCourses && !program.plan.isPlain
-        var findings = Findings(wanting: .doubt)
+        var findings = Findings(wantingFirstOf: program)
         // What students meet is gone through course by course: what each course lists, and what it may list.
         var open = page.open.lowerBound
         func addOpen(before course: Int32) {

@@ -5,8 +5,9 @@ internal import RubricModel
 
 extension SheetValues {
     /// What the values of a field add up to.
-    mutating func sum(_ measure: SheetMeasure, _ page: SheetMemory.Page, _ isForStudents: Bool) -> MeasuredValue? {
-        let mayGrow = mayGrow(measure, page)
+    mutating func sum(
+        _ measure: SheetMeasure, _ page: SheetMemory.Page, _ isForStudents: Bool, mayGrow: Bool
+    ) -> MeasuredValue? {
         if let students = isForStudents ? students : nil {
             if let sum = sum(measure, page, students, { parts($0, measure) }) {
                 return SheetValues.value(sum, mayGrow: mayGrow)

@@ -60,7 +60,7 @@ struct SheetValues {
     /// Works out the value of each measure.
     mutating func measure() {
         memory.start(plan)
-        for sheet in plan.sheets { measure(sheet) }
+        for sheet in plan.sheets.indices { measure(sheet) }
         var findings = Findings(wantingFirstOf: program)
         named.reserveCapacity(rubric.named.count)
         for (measure, named) in rubric.named {
@@ -71,9 +71,10 @@ struct SheetValues {
         for (measure, total) in rubric.totals { memory.values[measure] = total.sum { memory.values[$0] } }
     }
 
-    private mutating func measure(_ sheet: CompiledSheet) {
-        let page = memory.startPage(sheet, plan.steps, facts)
-        memory.pages.append(page)
+    private mutating func measure(_ number: Int) {
+        let sheet = plan.sheets[number]
+        let page = startPage(sheet)
+        memory.pages[number] = page
         guard !page.rows.isEmpty else {
             let isKnown = page.open.isEmpty
             for place in sheet.measures {
@@ -90,13 +91,18 @@ struct SheetValues {
         }
         ask(sheet, page)
         for place in sheet.measures {
-            let measure = plan.measures[place]
-            if let value = value(of: measure, page) {
-                memory.values[measure.measure] = value
-            } else {
-                ask(measure.measure)
-            }
+            let measure = plan.measures[place].measure
+            if let value = value(of: place, page) { memory.values[measure] = value } else { ask(measure) }
         }
+    }
+
+    private mutating func startPage(_ sheet: CompiledSheet) -> SheetMemory.Page {
+        // Most lists of the format are not in a file.
+        if let slot = sheet.slotOfProgram {
+            let state = facts.fact(Program.root, slot).state
+            if state != .stated { return memory.absentPage(isKnown: state == .none) }
+        }
+        return memory.startPage(sheet, plan.steps, facts)
     }
 
     /// Asks the query itself.
@@ -120,8 +126,7 @@ struct SheetValues {
         }
         for test in sheet.tests {
             for word in 0..<words {
-                let bits = SheetWord(columns: memory.columns, first: page.columns + word, words: words)
-                    .rows(plan.tests[test], plan.testSteps)
+                let bits = plan.rows(plan.tests[test], memory.columns, from: page.columns + word, words: words)
                 memory.tests.append(bits)
             }
         }
@@ -141,22 +146,21 @@ struct SheetValues {
         return RowBits(certain: bits.certain & mask, possible: bits.possible & mask)
     }
 
-    /// Whether entries that are not listed may pass the test of a measure.
-    func mayGrow(_ measure: SheetMeasure, _ page: SheetMemory.Page) -> Bool {
+    /// Whether entries that are not listed may pass the test of a measure, by its place in the plan.
+    private func mayGrow(_ place: Int, _ page: SheetMemory.Page) -> Bool {
         if page.listed.count < page.rows.count {
-            let sheet = plan.sheets[measure.sheet]
+            let (test, sheet) = (plan.measures[place].test, plan.sheets[plan.measures[place].sheet])
             for word in page.listed.count >> 6..<page.words
-            where bits(measure.test, sheet, page, word).possible & ~page.listed(word) & SheetValues.rows(page, word)
-                != 0
-            {
+            where bits(test, sheet, page, word).possible & ~page.listed(word) & SheetValues.rows(page, word) != 0 {
                 return true
             }
         }
         guard !page.open.isEmpty else { return false }
-        switch measure.growth {
+        switch plan.measures[place].growth {
         case .no: return false
         case .yes: return true
         case .dependsOnParent:
+            let measure = plan.measures[place]
             return page.open.contains { truth(ofUnlistedIn: memory.open[$0], measure) != .no }
         }
     }
@@ -177,20 +181,27 @@ struct SheetValues {
 
     // MARK: Values
 
-    /// What a measure is; nothing where the query itself must be asked.
-    private mutating func value(of measure: SheetMeasure, _ page: SheetMemory.Page) -> MeasuredValue? {
-        let isForStudents = !isPlain && measure.isAboutCourses
-        let sheet = plan.sheets[measure.sheet]
-        for word in 0..<page.words { memory.bits[word] = listed(measure.test, sheet, page, word) }
+    /// What a measure is, by its place in the plan; nothing where the query itself must be asked.
+    private mutating func value(of place: Int, _ page: SheetMemory.Page) -> MeasuredValue? {
+        let (test, sheet) = (plan.measures[place].test, plan.sheets[plan.measures[place].sheet])
+        for word in 0..<page.words { memory.bits[word] = listed(test, sheet, page, word) }
+        let isForStudents = !isPlain && plan.measures[place].isAboutCourses
+        // Most measures are counts.
+        if plan.measures[place].operation == .count, !isForStudents {
+            let count = countOfAll(page)
+            return MeasuredValue(
+                ExactRange(Rational(count.least), mayGrow(place, page) ? nil : Rational(count.most)))
+        }
+        let measure = plan.measures[place]
         switch measure.operation {
         case .count:
-            guard let count = isForStudents ? count(for: measure, page) : countOfAll(page) else { return nil }
+            guard let count = count(for: measure, page) else { return nil }
             return MeasuredValue(
-                ExactRange(Rational(count.least), mayGrow(measure, page) ? nil : Rational(count.most)))
-        case .sum: return sum(measure, page, isForStudents)
+                ExactRange(Rational(count.least), mayGrow(place, page) ? nil : Rational(count.most)))
+        case .sum: return sum(measure, page, isForStudents, mayGrow: mayGrow(place, page))
         case .share:
             leaveOutRepeated(measure)
-            if mayGrow(measure, page) {
+            if mayGrow(place, page) {
                 return MeasuredValue(
                     ExactRange(.zero, Rational(100)),
                     mayBeMissing: memory.bits[..<page.words].allSatisfy { $0.certain == 0 })
@@ -198,7 +209,7 @@ struct SheetValues {
             return share(measure, page)
         case .distinct:
             leaveOutRepeated(measure)
-            return distinct(measure, page, isForStudents)
+            return distinct(measure, page, isForStudents, growth: mayGrow(place, page))
         case .smallest, .largest: return extreme(measure, page, isForStudents)
         }
     }
@@ -212,7 +223,7 @@ struct SheetValues {
         }
     }
 
-    private func countOfAll(_ page: SheetMemory.Page) -> (least: Int, most: Int)? {
+    private func countOfAll(_ page: SheetMemory.Page) -> (least: Int, most: Int) {
         var count = (least: 0, most: 0)
         for word in 0..<page.words {
             count.least += memory.bits[word].certain.nonzeroBitCount

@@ -20,6 +20,18 @@ final class StudentRows: Sendable {
         let most: Int
         let options: Int
         let courses: Range<Int>
+        /// The words of bits in which its courses stand, and their bits where that is one word.
+        let words: ClosedRange<Int>
+        let mask: UInt64
+
+        init(least: Int, most: Int?, courses: Range<Int>) {
+            options = courses.count
+            self.least = min(least, options)
+            self.most = min(most ?? options, options)
+            self.courses = courses
+            words = courses.lowerBound >> 6...(courses.upperBound - 1) >> 6
+            mask = StudentRows.mask(courses, words.lowerBound)
+        }
     }
 
     private static let required = RecordKind.course.declaration.terms("requirement", "required")
@@ -78,10 +90,7 @@ final class StudentRows: Sendable {
             let options = Int(items[item].end) - item - 1
             if case .choose(let least, let most) = items[item].kind, courses == options {
                 guard !places.isEmpty else { return }
-                groups.append(
-                    Group(
-                        least: min(least, options), most: min(most ?? options, options), options: options,
-                        courses: places))
+                groups.append(Group(least: least, most: most, courses: places))
             } else {
                 for place in places { isEntangled[place >> 6] |= 1 << UInt64(place & 63) }
             }
@@ -111,8 +120,8 @@ final class StudentRows: Sendable {
             var certain = 0
             var possibleAtWorst = 0
             var certainAtWorst = 0
-            for word in group.courses.lowerBound >> 6...(group.courses.upperBound - 1) >> 6 {
-                let mask = StudentRows.mask(group.courses, word)
+            for word in group.words {
+                let mask = word == group.words.lowerBound ? group.mask : StudentRows.mask(group.courses, word)
                 let bits = rows[word]
                 possible += (bits.possible & mask).nonzeroBitCount
                 certain += (bits.certain & mask).nonzeroBitCount
@@ -131,7 +140,7 @@ final class StudentRows: Sendable {
     }
 
     /// The bits of a word that some places have.
-    private static func mask(_ places: Range<Int>, _ word: Int) -> UInt64 {
+    fileprivate static func mask(_ places: Range<Int>, _ word: Int) -> UInt64 {
         let low = max(0, places.lowerBound - word << 6)
         let high = min(64, places.upperBound - word << 6)
         return (high == 64 ? .max : (1 << UInt64(high)) - 1) & ~((1 << UInt64(low)) - 1)
