@@ -13,6 +13,8 @@ struct EvaluationDetailTests {
     private struct Pair {
         let everything: Evaluator
         let verdicts: Evaluator
+        /// What all programs are evaluated on, one after the other.
+        let workspace = EvaluationWorkspace()
 
         init(_ file: String) throws {
             let rubric = try Rubric.shipped(file)
@@ -24,7 +26,7 @@ struct EvaluationDetailTests {
         func compare(_ text: String, _ name: String) throws {
             let read = ProgramReading(SourceText(name: name, content: text)).program
             let program = try #require(read, "\(name)")
-            let lines = zip(outline(verdicts.assess(program)), outline(everything.assess(program)))
+            let lines = zip(outline(verdicts.assess(program, on: workspace)), outline(everything.assess(program)))
             let different = lines.first { $0 != $1 }
             #expect(different == nil, "\(name)\n\(text)")
         }
@@ -110,6 +112,25 @@ struct EvaluationDetailTests {
                     """
                 try pair.compare(text, "\(count) courses in a \(status)")
             }
+        }
+    }
+
+    /// A workspace tells nothing of the programs before, not even of the words of very large ones.
+    @Test func verdictsAreTheSameAfterVeryManyWords() throws {
+        let pair = try Pair("illinois-perkins-iv.yaml")
+        for turn in 0..<3 {
+            let courses = (1...1_800).map { "{title: Course \(turn) \($0), number: N \($0), content: cte}" }
+            let text = """
+                program-of-study: 1
+                title: Large
+                sequence:
+                  - stage: grade 9
+                    courses: [\(courses.joined(separator: ", "))]
+                  - stage: year 1
+                    courses: [{title: Course 1 7, content: cte, prerequisites: [Course 0 3, N 5]}]
+
+                """
+            try pair.compare(text, "turn \(turn)")
         }
     }
 }

@@ -128,6 +128,7 @@ struct CompiledCondition: Sendable {
     /// What is asked of the measures and does not certainly hold, in the order of the rubric.
     func shortfalls(_ measures: [MeasureAssessment]) -> [ComparisonOutcome] {
         var outcomes: [ComparisonOutcome] = []
+        outcomes.reserveCapacity(steps.count)
         var index = 0
         collect(&index, measures, isNegated: false, isAlternative: false, into: &outcomes)
         return outcomes

@@ -12,6 +12,31 @@ extension SheetValues {
         var tally = Tally()
         let isPersonal = isForStudents && measure.isOfCourses && measure.student != .some
         memory.entries.removeAll(keepingCapacity: true)
+        let isGathered: Bool
+        switch field.values {
+        case .terms(let all, let isSingle):
+            let counted = (field.among ?? all).bits
+            isGathered = gather(field.slot, page, isPersonal, &tally) { fact, row, isCertain in
+                Entry(terms: fact, counted: counted, all: all.bits & counted, isSingle, row, isCertain)
+            }
+        case .number(_, let isFew):
+            guard isFew else { return nil }
+            isGathered = gather(field.slot, page, isPersonal, &tally) { Entry(number: $0, $1, $2) }
+        case .amount, .text, .texts, .reference, .references: return nil
+        }
+        guard isGathered else { return nil }
+        let everyone = SheetValues.bounds(tally.lower, growth ? nil : tally.upper, field.domain)
+        guard isPersonal else { return MeasuredValue(everyone) }
+        guard let worst = worst(tally, page, growth: growth, domain: field.domain) else { return nil }
+        return MeasuredValue(measure.student == .every ? worst : ExactRange(worst.lower, everyone.upper))
+    }
+
+    /// Gathers the values of the rows that count. Returns whether all of them are such as bits can tell apart.
+    @inline(__always)
+    private mutating func gather(
+        _ slot: Int, _ page: SheetMemory.Page, _ isPersonal: Bool, _ tally: inout Tally,
+        _ entry: (_ fact: Fact, _ row: Int, _ isCertain: Bool) -> Entry?
+    ) -> Bool {
         for word in 0..<page.words {
             let certain = memory.bits[word].certain
             var left = memory.bits[word].possible
@@ -19,20 +44,17 @@ extension SheetValues {
                 let row = word << 6 + left.trailingZeroBitCount
                 let isCertain = certain & left & (~left &+ 1) != 0
                 left &= left &- 1
-                let place = Int(memory.firstFacts[page.rows.lowerBound + row]) + field.slot
+                let place = Int(memory.firstFacts[page.rows.lowerBound + row]) + slot
                 if facts.facts[place].state == .none { continue }
-                guard let entry = Entry(facts.facts[place], field, row, isCertain: isCertain) else { return nil }
+                guard let entry = entry(facts.facts[place], row, isCertain) else { return false }
                 tally.add(entry)
                 if isPersonal { memory.entries.append(entry) }
             }
         }
-        let everyone = SheetValues.bounds(tally.lower, growth ? nil : tally.upper, field.domain)
-        guard isPersonal else { return MeasuredValue(everyone) }
-        guard let worst = worst(tally, page, growth: growth, domain: field.domain) else { return nil }
-        return MeasuredValue(measure.student == .every ? worst : ExactRange(worst.lower, everyone.upper))
+        return true
     }
 
-    /// The values of one entry, a bit for each.
+    /// The values of one entry, a bit for each, as ``ValueSet`` says them.
     struct Entry {
         let row: Int
         let certain: UInt64
@@ -41,39 +63,40 @@ extension SheetValues {
         let isSingle: Bool
         let isThere: Bool
 
-        /// The same as ``ValueSet`` says; nothing where that needs more than bits.
+        /// The terms among those that are counted of a fact.
         ///
         /// - Parameter isCertain: Whether the entry certainly counts.
         @inline(__always)
-        init?(_ fact: Fact, _ field: SheetMeasure.Field, _ row: Int, isCertain: Bool) {
-            self.row = row
+        init(
+            terms fact: Fact, counted: UInt64, all: UInt64, _ isSingle: Bool, _ row: Int, _ isCertain: Bool
+        ) {
             let isStated = fact.state == .stated
-            switch field.values {
-            case .terms(let all, let single):
-                let counted = (field.among ?? all).bits
-                let known = isStated ? UInt64(bitPattern: fact.low) & counted : 0
-                possible = (isStated ? UInt64(bitPattern: fact.high) : all.bits) & counted
-                certain = isCertain ? known : 0
-                isUnbounded = false
-                isSingle = single
-                isThere = isCertain && isStated && (known != 0 || single && possible != 0)
-            case .number(_, let isFew):
-                guard isFew else { return nil }
-                isSingle = true
-                isThere = isCertain && isStated
-                let (scale, low, high) = (ExactDecimal.scale, fact.low, fact.high)
-                // A known number that is no small one cannot be told from others by bits.
-                if isStated, low == high, high < 0 || high >= 64 * scale || high % scale != 0 { return nil }
-                var values: UInt64 = 0
-                if isStated, low >= 0, high < 64 * scale, low % scale == 0, high % scale == 0 {
-                    let (first, last) = (UInt64(low / scale), UInt64(high / scale))
-                    values = (2 &<< last &- 1) & ~(1 &<< first &- 1)
-                }
-                possible = values
-                certain = isCertain && low == high ? values : 0
-                isUnbounded = values == 0
-            case .amount, .text, .texts, .reference, .references: return nil
+            let known = isStated ? UInt64(bitPattern: fact.low) & counted : 0
+            self.row = row
+            self.isSingle = isSingle
+            possible = isStated ? UInt64(bitPattern: fact.high) & counted : all
+            certain = isCertain ? known : 0
+            isUnbounded = false
+            isThere = isCertain && isStated && (known != 0 || isSingle && possible != 0)
+        }
+
+        /// The numbers that a fact may be; nothing where it is known to be one that is no small number.
+        @inline(__always)
+        init?(number fact: Fact, _ row: Int, _ isCertain: Bool) {
+            let isStated = fact.state == .stated
+            let (scale, low, high) = (ExactDecimal.scale, fact.low, fact.high)
+            if isStated, low == high, high < 0 || high >= 64 * scale || high % scale != 0 { return nil }
+            var values: UInt64 = 0
+            if isStated, low >= 0, high < 64 * scale, low % scale == 0, high % scale == 0 {
+                let (first, last) = (UInt64(low / scale), UInt64(high / scale))
+                values = (2 &<< last &- 1) & ~(1 &<< first &- 1)
             }
+            self.row = row
+            isSingle = true
+            possible = values
+            certain = isCertain && low == high ? values : 0
+            isUnbounded = values == 0
+            isThere = isCertain && isStated
         }
     }
 
@@ -86,6 +109,7 @@ extension SheetValues {
         private(set) var unbounded = 0
         private var isSomething = false
 
+        @inline(__always)
         mutating func add(_ entry: Entry) {
             certain |= entry.certain
             possible |= entry.possible

@@ -76,19 +76,15 @@ extension SheetValues {
                 addDoubts(
                     memory.records[row], query, isCertain: isCertain,
                     isHavingOpen: having.possible & ~having.certain & bit != 0, to: &findings)
-                if findings.isEnough(program) { return SheetValues.first(findings, program) }
+                if let doubt = findings.first.doubt { return .found(doubt) }
             }
         }
         addOpen(before: .max)
-        if findings.isEnough(program) { return SheetValues.first(findings, program) }
+        if let doubt = findings.first.doubt { return .found(doubt) }
         // It may depend on what students choose.
         if isForStudents, measure.student == .any { return .unknown }
         addUnlisted(measure, sheet, page, to: &findings)
-        return SheetValues.first(findings, program)
-    }
-
-    private static func first(_ findings: Findings, _ program: Program) -> First<RecordDoubt> {
-        findings.firstDoubt(in: program).map { .found($0) } ?? .nothing
+        return findings.first.doubt.map { .found($0) } ?? .nothing
     }
 
     /// Adds what keeps an entry open that is listed.

@@ -9,7 +9,7 @@ extension SheetValues {
         _ measure: SheetMeasure, _ page: SheetMemory.Page, _ isForStudents: Bool, mayGrow: Bool
     ) -> MeasuredValue? {
         if let students = isForStudents ? students : nil {
-            if let sum = sum(measure, page, students, { parts($0, measure) }) {
+            if let sum = sum(measure.student, page, students, { parts($0, measure) }) {
                 return SheetValues.value(sum, mayGrow: mayGrow)
             }
         } else if !isForStudents, let sum = sum(page, { parts($0, measure) }) {
@@ -80,9 +80,9 @@ extension SheetValues {
 
     /// The sum that a student comes to; nothing where that takes a walk through the plan.
     func sum(
-        _ measure: SheetMeasure, _ page: SheetMemory.Page, _ students: StudentRows, _ parts: (Int) -> Parts?
+        _ student: Query.Student, _ page: SheetMemory.Page, _ students: StudentRows, _ parts: (Int) -> Parts?
     ) -> Parts? {
-        var sum = StudentSum(students, for: measure.student)
+        var sum = StudentSum(students, for: student)
         for word in 0..<page.words {
             var left = memory.bits[word].possible
             while left != 0 {

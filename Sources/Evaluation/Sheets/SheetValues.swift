@@ -186,18 +186,15 @@ struct SheetValues {
         let (test, sheet) = (plan.measures[place].test, plan.sheets[plan.measures[place].sheet])
         for word in 0..<page.words { memory.bits[word] = listed(test, sheet, page, word) }
         let isForStudents = !isPlain && plan.measures[place].isAboutCourses
-        // Most measures are counts.
-        if plan.measures[place].operation == .count, !isForStudents {
-            let count = countOfAll(page)
+        // Most measures are counts: what else there is to know of a measure is not looked at for them.
+        if plan.measures[place].operation == .count {
+            guard let count = isForStudents ? count(for: place, page) : countOfAll(page) else { return nil }
             return MeasuredValue(
                 ExactRange(Rational(count.least), mayGrow(place, page) ? nil : Rational(count.most)))
         }
         let measure = plan.measures[place]
         switch measure.operation {
-        case .count:
-            guard let count = count(for: measure, page) else { return nil }
-            return MeasuredValue(
-                ExactRange(Rational(count.least), mayGrow(place, page) ? nil : Rational(count.most)))
+        case .count: return nil
         case .sum: return sum(measure, page, isForStudents, mayGrow: mayGrow(place, page))
         case .share:
             leaveOutRepeated(measure)
@@ -232,15 +229,16 @@ struct SheetValues {
         return count
     }
 
-    private func count(for measure: SheetMeasure, _ page: SheetMemory.Page) -> (least: Int, most: Int)? {
+    private func count(for place: Int, _ page: SheetMemory.Page) -> (least: Int, most: Int)? {
+        let student = plan.measures[place].student
         if let students {
-            if measure.isOfCourses {
-                if let count = students.count(memory.bits, for: measure.student) { return count }
-            } else if let sum = sum(measure, page, students, { _ in (1, 1) }) {
+            if plan.measures[place].isOfCourses {
+                if let count = students.count(memory.bits, for: student) { return count }
+            } else if let sum = sum(student, page, students, { _ in (1, 1) }) {
                 return (Int(sum.least), Int(sum.most))
             }
         }
-        return context.reckoning?.count(Array(memory.bits[..<page.words]), of: courses(page), for: measure.student)
+        return context.reckoning?.count(Array(memory.bits[..<page.words]), of: courses(page), for: student)
     }
 
     /// The places of the courses of all rows of a sheet.

@@ -20,8 +20,8 @@ final class StudentRows: Sendable {
         let most: Int
         let options: Int
         let courses: Range<Int>
-        /// The words of bits in which its courses stand, and their bits where that is one word.
-        let words: ClosedRange<Int>
+        /// The words of bits in which its courses stand, and their bits in the first of them.
+        let firstWord, lastWord: Int
         let mask: UInt64
 
         init(least: Int, most: Int?, courses: Range<Int>) {
@@ -29,8 +29,9 @@ final class StudentRows: Sendable {
             self.least = min(least, options)
             self.most = min(most ?? options, options)
             self.courses = courses
-            words = courses.lowerBound >> 6...(courses.upperBound - 1) >> 6
-            mask = StudentRows.mask(courses, words.lowerBound)
+            firstWord = courses.lowerBound >> 6
+            lastWord = (courses.upperBound - 1) >> 6
+            mask = StudentRows.mask(courses, firstWord)
         }
     }
 
@@ -115,19 +116,18 @@ final class StudentRows: Sendable {
             least += (bits.certain & isFree[word] & counts.certain).nonzeroBitCount
             most += (bits.possible & isFree[word] & counts.possible).nonzeroBitCount
         }
-        for group in groups {
-            var possible = 0
-            var certain = 0
-            var possibleAtWorst = 0
-            var certainAtWorst = 0
-            for word in group.words {
-                let mask = word == group.words.lowerBound ? group.mask : StudentRows.mask(group.courses, word)
-                let bits = rows[word]
-                possible += (bits.possible & mask).nonzeroBitCount
-                certain += (bits.certain & mask).nonzeroBitCount
-                possibleAtWorst += (bits.possible & mask & ~isOptional[word]).nonzeroBitCount
-                certainAtWorst += (bits.certain & mask & ~mayBeOptional[word]).nonzeroBitCount
+        for place in groups.indices {
+            let (first, last) = (groups[place].firstWord, groups[place].lastWord)
+            var counts = OptionCounts()
+            add(rows[first], groups[place].mask, first, to: &counts)
+            // Hardly any choice stands in more words than one.
+            if first < last {
+                for word in first + 1...last {
+                    add(rows[word], StudentRows.mask(groups[place].courses, word), word, to: &counts)
+                }
             }
+            let (group, certain, possible) = (groups[place], counts.certain, counts.possible)
+            let (certainAtWorst, possibleAtWorst) = (counts.certainAtWorst, counts.possibleAtWorst)
             // The best choice takes all that count, up to the most; the worst one all others first.
             least +=
                 student == .some
@@ -137,6 +137,25 @@ final class StudentRows: Sendable {
                 ? max(0, group.least - (group.options - possibleAtWorst)) : min(group.most, possible)
         }
         return (least, most)
+    }
+
+    /// How many options of a choice certainly, and possibly, count, and how many of them do for who fares worst.
+    private struct OptionCounts {
+        var certain = 0
+        var possible = 0
+        var certainAtWorst = 0
+        var possibleAtWorst = 0
+    }
+
+    @inline(__always)
+    private func add(_ bits: RowBits, _ mask: UInt64, _ word: Int, to counts: inout OptionCounts) {
+        let possible = bits.possible & mask
+        guard possible != 0 else { return }
+        let certain = bits.certain & mask
+        counts.possible += possible.nonzeroBitCount
+        counts.certain += certain.nonzeroBitCount
+        counts.possibleAtWorst += (possible & ~isOptional[word]).nonzeroBitCount
+        counts.certainAtWorst += (certain & ~mayBeOptional[word]).nonzeroBitCount
     }
 
     /// The bits of a word that some places have.

@@ -44,6 +44,10 @@ extension JSONFragments {
 
     private func add(_ value: MeasuredValue, to text: inout ByteText) {
         if let values = value.values {
+            // Of what a file leaves out, any number is possible: the commonest of all values.
+            if values.upper == nil, values.lower == .zero, !value.mayBeMissing {
+                return text.add(",\"lower\":0,\"upper\":null")
+            }
             text.add(",\"lower\":")
             text.add(values.lower, rounding: .down)
             text.add(",\"upper\":")
