@@ -30,6 +30,8 @@
         let highest = ones << 7
         // Set in bytes that are not ASCII and in 0x7F; clear in those that are less than a space.
         let isTooGreat = part | (part &+ ones)
+        // Most have no line feed among them. A byte that is less than a space shows itself, whatever it borrows from the next.
+        if (isTooGreat | (part &- ones &* 0x20)) & highest == 0 { return true }
         let isGreatEnough = (part | highest) &- ones &* 0x20
         let feeds = part ^ (ones &* 0x0A)
         let isNoFeed = ((feeds & ~highest) &+ ~highest) | feeds
