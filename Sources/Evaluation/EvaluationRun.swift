@@ -183,7 +183,7 @@ struct EvaluationRun {
 
     private mutating func assess(_ criterion: CompiledCriterion, _ place: Int) -> CriterionAssessment {
         let applies = criterion.judgment.appliesWhen?.truth(measures) ?? .yes
-        let level = criterion.judgment.isJudged ? 0...criterion.highest : reach(criterion.steps)
+        let level = criterion.reach(measures)
         guard detail == .everything else {
             return CriterionAssessment(
                 criterion: place, level: applies == .no ? nil : level, mayNotApply: applies != .yes,
@@ -195,21 +195,6 @@ struct EvaluationRun {
             finding: finding(
                 criterion.judgment, applies, applies == .no ? nil : nextStep(criterion, above: level.lowerBound),
                 needsRemedy: canRise))
-    }
-
-    /// The lowest and the highest level that are possible: every level asks for all levels below it.
-    private func reach(_ steps: [CompiledCondition?]) -> ClosedRange<Int> {
-        var low = 0
-        var high = 0
-        var isCertain = true
-        for level in steps.indices {
-            guard let truth = steps[level]?.truth(measures) else { continue }
-            if truth == .no { break }
-            if truth == .open { isCertain = false }
-            if isCertain { low = level }
-            high = level
-        }
-        return low...high
     }
 
     /// What the next level asks for.

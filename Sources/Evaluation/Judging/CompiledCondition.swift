@@ -46,15 +46,9 @@ struct CompiledCondition: Sendable {
     }
 
     private var steps: [Step] = []
-    /// Where the comparisons start that must all hold, where nothing else is asked.
-    private var conjunction: Int?
 
     init(_ condition: Condition) {
         add(condition)
-        let first = steps.first?.operation == .all ? 1 : 0
-        if steps[first...].allSatisfy({ $0.operation == .compare }), first == 1 || steps.count == 1 {
-            conjunction = first
-        }
     }
 
     private mutating func add(_ condition: Condition) {
@@ -81,13 +75,24 @@ struct CompiledCondition: Sendable {
     /// Whether the condition holds, given what the rubric's measures found.
     func truth(_ measures: [MeasureAssessment]) -> Truth {
         var index = 0
-        guard let conjunction else { return truth(&index, measures) }
-        var result = Truth.yes
-        for place in conjunction..<steps.count {
-            result = result.and(truth(of: place, measures))
-            if result == .no { return .no }
+        return truth(&index, measures)
+    }
+
+    /// The least and the most parts, of those that must all hold, that hold with all parts before them.
+    func reach(_ measures: [MeasureAssessment]) -> (certain: Int, possible: Int) {
+        var reach = (certain: 0, possible: 0)
+        var index = 1
+        var isCertain = true
+        while index < steps.count {
+            let end = steps[index].end
+            let truth = truth(&index, measures)
+            if truth == .no { break }
+            if truth == .open { isCertain = false }
+            reach.possible += 1
+            if isCertain { reach.certain += 1 }
+            index = end
         }
-        return result
+        return reach
     }
 
     /// Whether a comparison holds.
@@ -104,19 +109,23 @@ struct CompiledCondition: Sendable {
         return steps[place].comparison.truth(measures[measure].value)
     }
 
+    @inline(__always)
     private func truth(_ index: inout Int, _ measures: [MeasureAssessment]) -> Truth {
-        let place = index
+        guard steps[index].operation == .compare else { return truth(ofGroup: &index, measures) }
         index += 1
-        switch steps[place].operation {
-        case .compare: return truth(of: place, measures)
-        case .all:
-            let end = steps[place].end
+        return truth(of: index - 1, measures)
+    }
+
+    private func truth(ofGroup index: inout Int, _ measures: [MeasureAssessment]) -> Truth {
+        let (operation, end) = (steps[index].operation, steps[index].end)
+        index += 1
+        switch operation {
+        case .all, .compare:
             var truth = Truth.yes
             while index < end, truth != .no { truth = truth.and(self.truth(&index, measures)) }
             index = end
             return truth
         case .any:
-            let end = steps[place].end
             var truth = Truth.no
             while index < end, truth != .yes { truth = truth.or(self.truth(&index, measures)) }
             index = end

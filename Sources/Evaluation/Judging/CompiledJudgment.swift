@@ -1,7 +1,7 @@
 internal import RubricModel
 
 /// What requirements and criteria have in common, ready to be asked of many programs.
-struct CompiledJudgment: Sendable {
+final class CompiledJudgment: Sendable {
     /// The number of its id among those of the rubric.
     let number: Int32
     let appliesWhen: CompiledCondition?

@@ -1,3 +1,4 @@
+internal import AssessmentModel
 internal import RubricModel
 
 /// A principle with its criteria, ready to be asked of many programs.
@@ -15,6 +16,9 @@ final class CompiledCriterion: Sendable {
     let judgment: CompiledJudgment
     /// For each level what it asks for; nothing for a level that is not given, or that a person decides.
     let steps: [CompiledCondition?]
+    /// The same as one condition, and the levels of its parts: every level asks for all levels below it.
+    private let ladder: CompiledCondition
+    private let levels: [Int]
     /// The highest level that can be given.
     let highest: Int
 
@@ -32,8 +36,18 @@ final class CompiledCriterion: Sendable {
             highest = texts.lastIndex { $0 != nil } ?? 0
             isJudged = true
         }
+        ladder = CompiledCondition(.all(conditions))
+        let given = steps
+        levels = given.indices.filter { given[$0] != nil }
         judgment = CompiledJudgment(
             number: number, appliesWhen: criterion.appliesWhen, conditions: conditions, isJudged: isJudged,
             shown: criterion.shown, remedy: criterion.remedy)
+    }
+
+    /// The lowest and the highest level that are possible, given what the rubric's measures found.
+    func reach(_ measures: [MeasureAssessment]) -> ClosedRange<Int> {
+        guard !judgment.isJudged else { return 0...highest }
+        let (certain, possible) = ladder.reach(measures)
+        return (certain == 0 ? 0 : levels[certain - 1])...(possible == 0 ? 0 : levels[possible - 1])
     }
 }

@@ -56,20 +56,14 @@ extension SheetValues {
         let isForStudents = isTally && measure.isAboutCourses && !program.plan.isPlain
         var findings = Findings(wantingFirstOf: program)
         // What students meet is gone through course by course: what each course lists, and what it may list.
-        var open = page.open.lowerBound
-        func addOpen(before course: Int32) {
-            while isForStudents, open < page.open.upperBound, memory.openCourses[open] < course {
-                if memory.openCourses[open] >= 0 { addOpenList(open, measure, sheet, to: &findings) }
-                open += 1
-            }
-        }
+        var open = isForStudents ? page.open : 0..<0
         for word in 0..<page.words {
             let bits = bits(measure.test, sheet, page, word)
             let having = self.bits(measure.having, sheet, page, word)
             var left = bits.possible & page.listed(word)
             while left != 0 {
                 let row = page.rows.lowerBound + word << 6 + left.trailingZeroBitCount
-                addOpen(before: memory.courses[row])
+                addOpenLists(&open, before: memory.courses[row], measure, sheet, to: &findings)
                 let bit = left & (~left &+ 1)
                 left &= left &- 1
                 let isCertain = bits.certain & bit != 0
@@ -79,7 +73,7 @@ extension SheetValues {
                 if let doubt = findings.first.doubt { return .found(doubt) }
             }
         }
-        addOpen(before: .max)
+        addOpenLists(&open, before: .max, measure, sheet, to: &findings)
         if let doubt = findings.first.doubt { return .found(doubt) }
         // It may depend on what students choose.
         if isForStudents, measure.student == .any { return .unknown }
@@ -130,6 +124,17 @@ extension SheetValues {
                 addOpenList(place, measure, sheet, to: &findings)
             }
             if findings.isEnough(program) { return }
+        }
+    }
+
+    /// Adds what the courses before a place may list that were not gone through yet.
+    private func addOpenLists(
+        _ open: inout Range<Int>, before course: Int32, _ measure: SheetMeasure, _ sheet: CompiledSheet,
+        to findings: inout Findings
+    ) {
+        while let place = open.first, memory.openCourses[place] < course {
+            if memory.openCourses[place] >= 0 { addOpenList(place, measure, sheet, to: &findings) }
+            open = place + 1..<open.upperBound
         }
     }
 

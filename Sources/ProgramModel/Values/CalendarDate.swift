@@ -24,10 +24,19 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
 
     /// The day as ISO 8601 writes it.
     public var text: String {
-        let padded = [(year, 4), (month, 2), (day, 2)].map { number, width in
-            String(repeating: "0", count: max(0, width - String(number).count)) + String(number)
+        var digits: [UInt8] = []
+        digits.reserveCapacity(16)
+        for (number, width) in [(year, 4), (month, 2), (day, 2)] {
+            if !digits.isEmpty { digits.append(UInt8(ascii: "-")) }
+            let start = digits.count
+            var rest = number
+            repeat {
+                digits.append(UInt8(ascii: "0") + UInt8(rest % 10))
+                rest /= 10
+            } while rest > 0 || digits.count < start + width
+            digits[start...].reverse()
         }
-        return padded.joined(separator: "-")
+        return String(decoding: digits, as: UTF8.self)
     }
 
     /// The same day so many months before; the last day of that month where it has fewer days.

@@ -32,8 +32,31 @@ extension ByteText {
     mutating func add(_ number: Rational, rounding: RoundingDirection) {
         if number.denominator == 1 {
             add(Int(number.numerator))
+        } else if (0..<1 << 48).contains(number.numerator) {
+            addFraction(number, rounding: rounding)
         } else {
             add(text: number.shortDecimal(rounding: rounding))
         }
+    }
+
+    /// Adds a number that is not negative, and so small that its ten-thousandths are a small number too.
+    private mutating func addFraction(_ number: Rational, rounding: RoundingDirection) {
+        let (whole, rest) = (number.numerator * 10_000).quotientAndRemainder(dividingBy: number.denominator)
+        let parts = whole + (rounding == .up && rest > 0 ? 1 : 0)
+        add(Int(parts / 10_000))
+        var decimals = Int(parts % 10_000)
+        guard decimals > 0 else { return }
+        var places = 4
+        while decimals % 10 == 0 {
+            decimals /= 10
+            places -= 1
+        }
+        add(".")
+        var limit = 10
+        for _ in 1..<places {
+            if decimals < limit { add("0") }
+            limit *= 10
+        }
+        add(decimals)
     }
 }

@@ -74,6 +74,51 @@ struct PlanLedgerTests {
         }
     }
 
+    /// What is told of students without a walk through the plan is what a walk tells.
+    @Test(arguments: 0..<200)
+    func studentsOfSimpleChoicesAreToldWithoutAWalk(_ seed: Int) throws {
+        var random = SeededGenerator(seed: UInt64(2_000 + seed))
+        let program = try PlanLedgerTests.program(&random)
+        guard let students = StudentRows(program) else { return }
+        let walk = PlanWalk(shape: PlanShape(program))
+        for _ in 0..<12 {
+            var rows = Array(repeating: RowBits.none, count: (program.courses.count + 63) / 64)
+            var ones: [(place: Int, range: TallyRange)] = []
+            var sums: [(place: Int, range: TallyRange)] = []
+            for place in program.courses.indices where random.chance(60) {
+                let isCertain = random.chance(50)
+                rows[place >> 6].possible |= 1 << UInt64(place & 63)
+                if isCertain { rows[place >> 6].certain |= 1 << UInt64(place & 63) }
+                ones.append((place, isCertain ? .one : .zeroOrOne))
+                let low = Int.random(in: 0...4, using: &random)
+                var range = TallyRange(low, low + Int.random(in: 0...3, using: &random))
+                range.isUnlimited = random.chance(10)
+                sums.append((place, range))
+            }
+            for student in [Query.Student.every, .some, .any] {
+                if let count = students.count(rows, for: student) {
+                    let found = ExactRange(Rational(count.least), Rational(count.most))
+                    #expect(found == walk.sum(ones, for: student), "\(student) \(ones)\n\(program.source.name)")
+                }
+                var sum = StudentSum(students, for: student)
+                let isTold = sums.allSatisfy { place, range in
+                    let (least, most) = range.parts(of: 1)
+                    return sum.add(place, least, most)
+                }
+                guard isTold else { continue }
+                let (least, most) = sum.end()
+                let found = ExactRange(
+                    Rational(Int(least)), most == StudentSum.unlimited ? nil : Rational(Int(most)))
+                #expect(found == walk.sum(sums, for: student), "\(student) \(sums)\n\(program.source.name)")
+            }
+        }
+        for place in program.courses.indices {
+            guard let isTaken = students.isTakenByAll(place) else { continue }
+            let range = walk.sum([(place, .one)], for: .every)
+            #expect(isTaken == (range.lower == .one ? .yes : range.upper == .zero ? .no : .open))
+        }
+    }
+
     /// What some courses contribute: whole numbers, parts, ranges, and what has no limit.
     private static func contributions(
         _ count: Int, _ random: inout SeededGenerator
