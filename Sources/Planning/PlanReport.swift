@@ -7,7 +7,7 @@ internal import SourceDiagnostics
 
 /// Puts chosen steps in order of gain, each with its place and the standing behind it.
 struct PlanReport {
-    private let rubric: Rubric
+    let rubric: Rubric
     private let trial: PlanTrial
     private let base: PlanTrial.Outcome
     private let goal: PlanGoal
@@ -196,7 +196,8 @@ struct PlanReport {
         }.map { part in
             let words = part.finding.remedy ?? "See what it asks for: posrubric explain \(part.id)"
             return ImprovementPlan.OpenEnd(
-                id: part.id, title: part.title, words: words, place: base.assessment.place(part.finding.place))
+                id: part.id, title: part.title, reason: reason(part.condition, values), words: words,
+                place: base.assessment.place(part.finding.place))
         }
     }
 }

@@ -19,12 +19,15 @@ public import RubricModel
 /// before the one that needs it. What a person judges is a step of its own
 /// kind, behind all edits: the plan says what the judgment must come to.
 ///
+/// **A draft** that no such edits bring to the target is planned for once more as a submission: there every list holds all that there is,
+/// those within entries too, of which no draft can say so.
+///
 /// **What people say** counts: what reviewers decided is decided, also of the program with edits, and what is waived needs no step for
 /// compliance. It stays as it is and is named.
 ///
-/// **A score** is planned for in the same way, by the points of the levels of each criterion. Where the search comes to its limits, as it does
-/// over very many criteria, the plan is put together of the cheapest levels, each by its cheapest edits, what serves several of them once, and
-/// says that a cheaper one may exist. Judgments are asked for only where no edits reach the score.
+/// **A score** is planned for in the same way, by the points of the levels of each criterion: any level of each, also one below that which it
+/// has already. Where the search comes to its limits, the plan is the best that is found quickly, and says that a cheaper one may exist.
+/// Judgments are asked for only where no edits reach the score.
 ///
 /// **What is certain.** The program with all steps was evaluated and reaches the target, and with any single step left out it does not.
 public struct Planner: Sendable {
@@ -47,6 +50,24 @@ public struct Planner: Sendable {
         public let program: Program
     }
 
+    /// The cheapest steps for a draft that is submitted: what a draft may still add to a list within an entry keeps some things open that
+    /// nothing but this closes.
+    private func submitted(_ run: PlanRun, _ goal: PlanGoal) -> (choice: PlanChoice, isCheapest: Bool)? {
+        let program = run.trial.program
+        guard program.isDraft else { return nil }
+        let action = PlanAction(
+            edits: [.set(.top, field: "status", .text("submission"))], kind: .state,
+            words: "Submit the program, if everything is listed", snippet: "status: submission", place: .top,
+            list: "complete", count: 1, isRepeatable: false)
+        guard let submission = run.trial.outcome(action.edits)?.program else { return nil }
+        let trial = PlanTrial(run.trial.evaluator, submission, day: run.trial.day, people: run.trial.people)
+        var second = PlanRun(rubric, trial, trial.base(), goal)
+        var choice = second.choose()
+        let step = ChosenSteps.Step(action: action, number: 1)
+        choice.steps = ChosenSteps(steps: [step] + choice.steps.steps)
+        return run.trial.outcome(choice.steps.edits) == nil ? nil : (choice, second.isCheapest)
+    }
+
     /// Plans.
     ///
     /// - Parameters:
@@ -65,9 +86,15 @@ public struct Planner: Sendable {
         let base = trial.base()
         let goal = PlanGoal(target, rubric, base.assessment)
         var run = PlanRun(rubric, trial, base, goal)
-        let chosen = run.choose()
+        var chosen = run.choose()
         let report = PlanReport(rubric, trial, base, goal)
-        let plan = report.plan(chosen, isCheapest: run.isCheapest)
+        var plan = report.plan(chosen, isCheapest: run.isCheapest)
+        if plan.reach == .notReached, let submitted = submitted(run, goal) {
+            let other = report.plan(submitted.choice, isCheapest: submitted.isCheapest)
+            if other.reach != .notReached || other.openEnds.count < plan.openEnds.count {
+                (chosen, plan) = (submitted.choice, other)
+            }
+        }
         return Result(plan: plan, program: trial.outcome(chosen.steps.edits)?.program ?? program)
     }
 }

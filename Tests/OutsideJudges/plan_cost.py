@@ -3,7 +3,8 @@
     python3 Tests/OutsideJudges/plan_cost.py .build/debug/posrubric [cases] [seed]
 
 A program has awards of some level, or of none that is stated; a rubric asks for counts of levels. z3 is told the numbers of awards that
-are added, restated, changed and taken out, and minimizes their cost.
+are added, restated, changed and taken out, and minimizes their cost. Every second case asks for compliance, the others for a score: the
+weighted mean of principles, each the weighted mean of its criteria, which share the same awards.
 """
 
 import json
@@ -55,6 +56,22 @@ def truth(part, counts, wanted):
     return z3.Or(ways)
 
 
+def score(principles, counts):
+    """The least score, from 0 to 100."""
+    means = []
+    for principle in principles:
+        points = []
+        for criterion in principle["criteria"]:
+            reached, level = [], z3.BoolVal(True)
+            for part in criterion["levels"]:
+                level = z3.And(level, truth(part, counts, True))
+                reached.append(z3.If(level, z3.RealVal(50), z3.RealVal(0)))
+            points.append(criterion["weight"] * z3.Sum(reached))
+        weights = sum(criterion["weight"] for criterion in principle["criteria"])
+        means.append(principle["weight"] * z3.Sum(points) / weights)
+    return z3.Sum(means) / sum(principle["weight"] for principle in principles)
+
+
 def least_cost(case):
     solver = z3.Optimize()
     before, sets, efforts, draft = case["counts"], case["sets"], case["efforts"], case["draft"]
@@ -76,10 +93,13 @@ def least_cost(case):
     for chosen in sets:
         least = z3.Sum([after[level] for level in chosen])
         counts.append((least, least + after[4], unbounded))
-    for part in case["formulas"]:
-        solver.add(truth(part, counts, True))
+    if case["wanted"] is None:
+        for part in case["formulas"]:
+            solver.add(truth(part, counts, True))
+    else:
+        solver.add(score(case["principles"], counts) >= case["wanted"])
     cost = z3.Sum(
-        [number * efforts[1 if start == 4 else 0] for (start, _), number in move.items()]
+        [number * (efforts[1] if start == 4 else efforts[0]) for (start, _), number in move.items()]
         + [number * efforts[1 if draft else 0] for number in add]
         + [number * efforts[0] for number in out]
         + [z3.If(closed, efforts[2], 0)])
@@ -87,14 +107,22 @@ def least_cost(case):
     return solver.lower(goal).as_long() if solver.check() == z3.sat else None
 
 
-def make(source):
+def make(source, number):
     counts = [0] * 5
     for _ in range(source.randint(0, 4)):
         counts[source.randrange(5)] += 1
     sets = [source.sample(range(3), source.randint(1, 3)) for _ in range(3)]
+    def level():
+        return formula(source, 1)
+
+    principles = [
+        {"weight": source.randint(1, 3), "criteria": [
+            {"weight": source.randint(1, 3), "levels": [level(), level()]} for _ in range(source.randint(1, 3))]}
+        for _ in range(source.randint(1, 2))]
     return {
         "counts": counts, "sets": sets, "draft": source.random() < 0.5,
         "formulas": [formula(source, 2) for _ in range(source.randint(1, 3))],
+        "principles": principles, "wanted": source.randint(1, 100) if number % 2 else None,
         "efforts": [source.randint(1, 4), source.randint(1, 3), source.randint(1, 3)],
     }
 
@@ -107,12 +135,21 @@ def write(case, folder):
         f"  - id: r{n}\n    title: Requirement {n}\n    class: limb\n    why: Somebody asks.\n"
         f"    cites: [{{source: act, force: shall}}]\n    expect: {text(part)}\n    remedy: Do it.\n"
         for n, part in enumerate(case["formulas"]))
-    awards, state, complete = case["efforts"]
+    principles = "".join(
+        f"  - id: p{p}\n    title: Principle {p}\n    statement: Programs are good.\n    weight: {principle['weight']}\n    criteria:\n"
+        + "".join(
+            f"      - id: c{p}-{n}\n        title: Criterion {p} {n}\n        weight: {criterion['weight']}\n        why: Somebody asks.\n"
+            f"        cites: [{{source: act, force: describes}}]\n"
+            f"        levels: {{some: {text(criterion['levels'][0])}, high: {text(criterion['levels'][1])}}}\n        remedy: Do it.\n"
+            for n, criterion in enumerate(principle["criteria"]))
+        for p, principle in enumerate(case["principles"]))
+    names = ["awards", "state", "complete"]
+    efforts = ", ".join(f"{name}: {effort}" for name, effort in zip(names, case["efforts"]))
     rubric = (
         "rubric: 1\nid: random\nversion: 1.0.0\ntitle: Random\nsources: {act: {title: The Act}}\n"
-        "classes: {limb: a limb}\nscale: [low, high]\n"
-        f"efforts: {{awards: {awards}, state: {state}, complete: {complete}}}\n"
-        f"measures:\n{measures}requirements:\n{requirements}")
+        "classes: {limb: a limb}\nscale: [low, some, high]\n"
+        f"efforts: {{{efforts}}}\n"
+        f"measures:\n{measures}requirements:\n{requirements}principles:\n{principles}")
     program = f"program-of-study: 1\ntitle: Random\nstatus: {'draft' if case['draft'] else 'submission'}\nawards:"
     entries = [
         "  - {title: Award %d %d%s}\n" % (level, n, ", level: " + LEVELS[level] if level < 4 else "")
@@ -131,18 +168,20 @@ def main():
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         for number in range(cases):
-            case = make(source)
+            case = make(source, number)
             words = write(case, folder)
+            target = "compliance" if case["wanted"] is None else str(case["wanted"])
             run = subprocess.run(
-                [command, "plan", "--rubric", folder / "rubric.yaml", "--format", "json", folder / "program.pos.yaml"],
+                [command, "plan", "--rubric", folder / "rubric.yaml", "--format", "json", "--target", target,
+                 folder / "program.pos.yaml"],
                 capture_output=True, text=True, check=False)
             if run.returncode not in (0, 1):
                 sys.exit(f"exit code {run.returncode}\n{run.stderr}{words}")
             plan = json.loads(run.stdout)
             found = plan["cost"] if plan["reached"] == "by-text" else None
             least = least_cost(case)
-            if found != least:
-                sys.exit(f"case {number}: planned {found}, z3 finds {least}\n{words}")
+            if found != least or (found is not None and not plan["cheapest"]):
+                sys.exit(f"case {number}, {target}: planned {found}, z3 finds {least}\n{words}")
             reached += least is not None
     print(f"{cases} plans cost what z3 finds, {reached} of them reach their target")
 

@@ -4,15 +4,10 @@ import Testing
 
 @testable import Planning
 
-/// Plans cost what trying every choice of edits finds to be the least.
-///
-/// A score may only be reached by giving up a level of another criterion that is reached already. Such plans are not looked for, and nothing is
-/// called the cheapest then; they are rare.
+/// Plans cost what trying every choice of edits finds to be the least, and are told to be the cheapest.
 struct CheapestPlanTests {
     /// How many random rubrics and programs are planned: for compliance, the next level of a criterion, and a score.
     private static let cases = 3_000
-
-    private static let missed = "a score that is reached by giving something up"
 
     @Test func noChoiceOfEditsIsCheaper() async throws {
         let parts = 8
@@ -28,10 +23,8 @@ struct CheapestPlanTests {
             for await found in group { all += found }
             return all
         }
-        let complaints = failures.filter { $0 != CheapestPlanTests.missed }
-        for complaint in complaints.prefix(5) { Issue.record("\(complaint)") }
-        #expect(complaints.isEmpty, "\(complaints.count): \(complaints.map { $0.prefix(60) })")
-        #expect(failures.count - complaints.count <= CheapestPlanTests.cases / 1_000)
+        for failure in failures.prefix(5) { Issue.record("\(failure)") }
+        #expect(failures.isEmpty, "\(failures.count): \(failures.map { $0.prefix(60) })")
     }
 
     private static func failure(_ seed: UInt64) -> String? {
@@ -47,9 +40,6 @@ struct CheapestPlanTests {
             let plan = planned.plan(target)
             let least = small.leastCost()
             let found = plan.isReached ? plan.cost : nil
-            if case .score = small.wanted, found == nil, least != nil, !plan.isCheapest {
-                return CheapestPlanTests.missed
-            }
             guard found == least, plan.isCheapest || least == nil else {
                 let words = plan.steps.map { "\($0.kind): \($0.words) (\($0.effort))" }.joined(separator: "\n")
                 return "seed \(seed) \(small.wanted): planned \(found.map(String.init) ?? "nothing"), least "

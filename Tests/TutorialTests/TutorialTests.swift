@@ -48,6 +48,36 @@ struct TutorialTests {
                 """)
     }
 
+    @Test func reportsOnAPlan() throws {
+        let report = try reportOnAPlan()
+        #expect(
+            report == """
+                Welding, Hilltop High School
+                welding.pos.yaml
+
+                     Now:     NOT COMPLIANT, quality 25.0 to 75.0 of 100
+                     Target:  compliance
+                     Plan:    1 step; no cheaper choice of edits does it
+                     Reached: by the text alone
+                     Note:    words in <angle brackets> are yours to fill in
+
+                WHAT TO STATE, if it is so (1)
+
+                  1. State a course in `cte` of "grade 12", if there is one
+                     welding.pos.yaml:7:23
+
+                       cte:
+                         - {title: <title of the course>}
+
+                     Settles: Has three welding courses
+                     After:   COMPLIANT, quality 25.0 to 75.0 of 100
+
+                With this step: COMPLIANT, quality 25.0 to 75.0 of 100
+
+
+                """)
+    }
+
     /// Plans and comparisons are reported in every format, too.
     @Test func reportsPlansAndComparisons() throws {
         let rubric = SourceText(name: "rubric.yaml", content: try Repository.text("Examples/own-rubric/rubric.yaml"))

@@ -1,3 +1,5 @@
+internal import SourceDiagnostics
+
 /// What differs between two assessments: of one program at two times, or of one program by two rubrics.
 ///
 /// Nothing differs between an assessment and itself, and seen from the other side every change goes the other way.
@@ -7,7 +9,7 @@ public struct AssessmentComparison: Sendable {
     /// The second assessment.
     public let new: Assessment
     /// What differs: the verdict and the score, then requirements, principles and criteria in the order of the first rubric, then what
-    /// only the second one has.
+    /// only the second one has. Each differs in one way: what has another outcome has not merely moved, wherever it stands now.
     public let changes: [OutcomeChange]
 
     /// Compares two assessments.
@@ -37,8 +39,10 @@ public struct AssessmentComparison: Sendable {
             if let found = OutcomeChange.Kind(from: old.outcome, to: new.outcome) {
                 kind = found
             } else {
-                // What is settled is nowhere; what is not has moved if its line is another one.
-                guard old.isUnsettled, new.isUnsettled, old.place?.range != new.place?.range else { return nil }
+                // What is settled is nowhere; what is not has moved if it starts elsewhere. How far it goes is no difference.
+                guard old.isUnsettled, new.isUnsettled, old.place?.range.start != new.place?.range.start else {
+                    return nil
+                }
                 kind = .moved
             }
         } else {

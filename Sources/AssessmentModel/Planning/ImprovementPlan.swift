@@ -33,15 +33,18 @@ public struct ImprovementPlan: Sendable {
         public let id: String
         /// Its title.
         public let title: String
+        /// Why it is left over: what its measures would still find. Empty where that is not known.
+        public let reason: String
         /// What to do, in words.
         public let words: String
         /// Where.
         public let place: Place
 
         /// Something that is left to people.
-        public init(id: String, title: String, words: String, place: Place) {
+        public init(id: String, title: String, reason: String = "", words: String, place: Place) {
             self.id = id
             self.title = title
+            self.reason = reason
             self.words = words
             self.place = place
         }

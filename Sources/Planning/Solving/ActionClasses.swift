@@ -6,7 +6,7 @@ internal import RubricModel
 
 /// Finds the actions that can help some conditions, tries each once, and puts those together that do the same.
 struct ActionClasses {
-    private let rubric: Rubric
+    let rubric: Rubric
     private let trial: PlanTrial
     private let base: PlanTrial.Outcome
     private let values: [MeasuredValue]
@@ -20,17 +20,14 @@ struct ActionClasses {
 
     /// - Parameters:
     ///   - conditions: What is wanted.
-    ///   - held: Conditions that hold and are wanted to hold on.
     ///   - more: Conditions that nothing is done for, and whose measures are watched too.
-    func classes(
-        for conditions: [Condition], keeping held: [Condition] = [], relevant more: [Condition] = []
-    ) -> [ActionClass] {
-        let relevant = Array(Set((conditions + held + more).flatMap(\.measures))).sorted()
+    func classes(for conditions: [Condition], relevant more: [Condition] = []) -> [ActionClass] {
+        let relevant = Array(Set((conditions + more).flatMap(\.measures))).sorted()
         let generator = ActionGenerator(
             base.program, day: trial.day, measures: rubric.measures, relevant: withParts(relevant))
         // What holds now may hold no more once something else is done: then it has to be brought about in another way.
         let open = conditions.filter { $0.truth { [values[$0]] } != .yes }
-        let met = held + conditions.filter { $0.truth { [values[$0]] } == .yes }
+        let met = conditions.filter { $0.truth { [values[$0]] } == .yes }
         var literals = openLiterals(open)
         while true {
             let classes = grouped(members(literals, generator), relevant)

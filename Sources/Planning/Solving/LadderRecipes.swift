@@ -1,85 +1,66 @@
 internal import AssessmentModel
 internal import RubricModel
 
-/// What it takes to climb one ladder when nothing else is asked for.
+/// What it takes to climb one ladder, or a part of one, when nothing else is asked for.
 ///
 /// Classes that do the same to its measures are one group. A recipe says how often each group is used. Every choice that reaches a rung, by
 /// the model, holds one of the rung's recipes: as long as a condition is open, some class of the choice moves one of its open comparisons the
 /// way that is asked for, and recipes are found by adding such classes one by one. So no choice that reaches the rung is cheaper than the
 /// cheapest of its recipes.
 struct LadderRecipes {
+    /// How often each group is used.
+    typealias Recipe = [(group: Int, count: Int)]
+
     /// The classes of each group.
     let groups: [[Int]]
-    /// For each rung its recipes, as pairs of a group and how often it is used; nothing where there are more than are worth a look.
-    private(set) var recipes: [[[(group: Int, count: Int)]]?] = []
-    /// The comparisons of each rung, for all conditions up to it.
-    private let ladder: PlanLadder
+    /// For each rung its recipes; nothing where there are more than are worth a look.
+    private(set) var recipes: [[Recipe]?] = []
 
     /// How many choices are looked at for each rung.
-    private static let most = 400
+    private static let most = 1_500
     /// No recipe is longer.
-    private static let longest = 12
+    private static let longest = 40
 
-    init(_ ladder: PlanLadder, _ model: PlanModel) {
-        self.ladder = ladder
-        let literals = ladder.rungs.flatMap { $0.condition.literals() }
+    /// - Parameter rungs: The condition of each rung.
+    init(_ rungs: [Condition], _ model: PlanModel) {
+        let measures = Set(rungs.flatMap(\.measures))
+        let literals = rungs.flatMap { $0.literals() }
         var order: [[Int: ActionClass.Effect]] = []
         var members: [[Int: ActionClass.Effect]: [Int]] = [:]
-        for place in model.classes(touching: ladder.measures) where model.mayHelp(place, literals) {
-            let effects = model.classes[place].effects.filter { ladder.measures.contains($0.key) }
+        for place in model.classes(touching: measures) where model.mayHelp(place, literals) {
+            let effects = model.classes[place].effects.filter { measures.contains($0.key) }
             if members[effects] == nil { order.append(effects) }
             members[effects, default: []].append(place)
         }
         groups = order.map { members[$0] ?? [] }
-        for rung in ladder.rungs.indices {
+        for rung in rungs.indices {
             // What is open below is open above: where the lower rung has too many recipes, or none, so has the higher.
             if let last = recipes.last, last?.isEmpty ?? true {
                 recipes.append(last)
                 continue
             }
-            var search = Search(groups, model, ladder.rungs.prefix(rung + 1).map(\.condition))
+            if rung > 0, rungs[rung].measures.isEmpty, let last = recipes.last {
+                recipes.append(last)
+                continue
+            }
+            var search = Search(groups, model, Array(rungs.prefix(rung + 1)))
             search.visit()
-            recipes.append(search.isComplete ? search.found : nil)
+            recipes.append(search.isComplete ? LadderRecipes.least(search.found) : nil)
         }
     }
 
-    /// The least cost of each rung, by what a use of each group costs; the highest possible for what cannot be reached.
-    func costs(_ costOfGroup: (Int) -> Int?) -> [Int] {
-        let costs = groups.indices.map(costOfGroup)
-        var floor = 0
-        return recipes.map { recipes in
-            guard let recipes else {
-                floor = max(floor, costs.compactMap(\.self).min() ?? Int.max)
-                return floor
-            }
-            var least = Int.max
-            for recipe in recipes {
-                var sum: Int? = 0
-                for (group, count) in recipe {
-                    guard let old = sum, let cost = costs[group] else {
-                        sum = nil
-                        break
-                    }
-                    sum = old + cost * count
-                }
-                if let sum { least = min(least, sum) }
-            }
-            floor = max(floor, least)
-            return floor
+    /// Of some recipes those that hold no other.
+    private static func least(_ recipes: [Recipe]) -> [Recipe] {
+        func holds(_ recipe: Recipe, _ other: Recipe) -> Bool {
+            other.allSatisfy { part in recipe.contains { $0.group == part.group && $0.count >= part.count } }
         }
-    }
-
-    /// The cheapest recipe of a rung, by what a use of each group costs; nothing where none is known.
-    func cheapest(
-        _ rung: Int, _ costOfGroup: (Int) -> Int?
-    ) -> (rung: Int, cost: Int, recipe: [(group: Int, count: Int)])? {
-        let costs = groups.indices.map(costOfGroup)
-        var best: (rung: Int, cost: Int, recipe: [(group: Int, count: Int)])?
-        for recipe in recipes[rung] ?? [] {
-            let cost = recipe.reduce(0) { $0 + (costs[$1.group] ?? 0) * $1.count }
-            if best.map({ cost < $0.cost }) ?? true { best = (rung, cost, recipe) }
+        var least: [Recipe] = []
+        let size = { (recipe: Recipe) in recipe.reduce(0) { $0 + $1.count } }
+        for recipe in recipes.sorted(by: { size($0) < size($1) })
+        where !least.contains(where: { holds(recipe, $0) }) {
+            least.append(recipe)
         }
-        return best
+        return least
     }
 
     /// Finds the recipes of one rung.
@@ -88,7 +69,7 @@ struct LadderRecipes {
         let model: PlanModel
         let conditions: [Condition]
         let literals: [[Literal]]
-        private(set) var found: [[(group: Int, count: Int)]] = []
+        private(set) var found: [Recipe] = []
         private(set) var isComplete = true
         private var uses: [Int]
         private var closed: [Bool]

@@ -21,7 +21,7 @@ struct PlanRun {
 
     /// The steps that reach the target, or as much of it as edits can.
     mutating func choose() -> PlanChoice {
-        guard goal.climbs.isEmpty else { return reachScore() }
+        if let score = goal.score { return reach(score) }
         return PlanChoice(
             steps: reach(goal.parts), judgments: goal.parts.compactMap { $0.isMet ? nil : $0.judgment })
     }
@@ -91,30 +91,58 @@ struct PlanRun {
         return solve(reachable, classes)
     }
 
-    private mutating func search(_ conditions: [Condition], _ classes: [ActionClass]) -> ChosenSteps? {
-        search(conditions.map { PlanLadder([.init(condition: $0, gain: 1)]) }, needed: conditions.count, classes) {
-            outcome in
+    /// The cheapest steps after which some conditions hold.
+    mutating func search(_ conditions: [Condition], _ classes: [ActionClass]) -> ChosenSteps? {
+        search([(conditions.map { PlanLadder(needed: $0) }, [])], classes) { outcome in
             let values = outcome.values
             return conditions.allSatisfy { $0.truth { [values[$0]] } == .yes }
         }
     }
 
+    /// How much is done before the best choice that can be found quickly has to do.
+    private static let limits = PlanSearch.Limits(prices: 40_000, verdicts: 400)
+    private static let quickLimits = PlanSearch.Limits(prices: 2_000, verdicts: 60)
+
+    /// The cheapest steps of those that solve one of several problems.
+    ///
+    /// - Parameter problems: For each its ladders, and what must be gained by each account.
     mutating func search(
-        _ ladders: [PlanLadder], needed: Int, _ classes: [ActionClass],
-        dives: Bool = true, isEnough: @escaping (PlanTrial.Outcome) -> Bool
+        _ problems: [(ladders: [PlanLadder], needed: [Int])], _ classes: [ActionClass],
+        isEnough: @escaping (PlanTrial.Outcome) -> Bool
     ) -> ChosenSteps? {
         let trial = trial
+        let classes = ActionClasses(rubric, trial, base).best(classes, for: problems.flatMap(\.ladders))
+        let model = PlanModel(classes, base.values)
         let isPossible = { (uses: [Int]) in ChosenSteps(uses, of: classes) != nil }
-        var search = PlanSearch(ladders, needed: needed, PlanModel(classes, base.values), isPossible: isPossible) {
-            uses in
-            guard let steps = ChosenSteps(uses, of: classes), let outcome = trial.outcome(steps.edits) else {
+        var searches = problems.map { problem in
+            PlanSearch(
+                problem.ladders, needed: problem.needed, model, limits: PlanRun.limits, isPossible: isPossible
+            ) { uses in
+                guard let steps = ChosenSteps(uses, of: classes), let outcome = trial.outcome(steps.edits) else {
+                    return nil
+                }
+                return (isEnough(outcome), outcome.values)
+            }
+        }
+        var left = PlanRun.limits
+        while true {
+            // The problem whose solution may be the cheapest is looked at next.
+            let open = searches.indices.filter { searches[$0].least != nil }
+            guard let next = open.min(by: { (searches[$0].least ?? 0, $0) < (searches[$1].least ?? 0, $1) }) else {
                 return nil
             }
-            return (isEnough(outcome), outcome.values)
+            searches[next].left = left
+            searches[next].run()
+            left = searches[next].left
+            if let best = searches[next].best { return ChosenSteps(best.uses, of: classes) }
+            guard searches[next].isSpent else { continue }
+            isCheapest = false
+            let found = open.compactMap { place in
+                searches[place].relax(PlanRun.quickLimits)
+                return searches[place].best
+            }
+            return found.min { $0.cost < $1.cost }.flatMap { ChosenSteps($0.uses, of: classes) }
         }
-        search.run(dives: dives)
-        if !search.isComplete { isCheapest = false }
-        return search.best.flatMap { ChosenSteps($0.uses, of: classes) }
     }
 
     /// The steps without those that the target does not need.
@@ -142,9 +170,7 @@ struct PlanRun {
         return Set(group).sorted().map { number in conditions.indices.filter { group[$0] == number } }
     }
 
-    func classes(
-        for conditions: [Condition], keeping held: [Condition] = [], relevant more: [Condition] = []
-    ) -> [ActionClass] {
-        ActionClasses(rubric, trial, base).classes(for: conditions, keeping: held, relevant: more)
+    func classes(for conditions: [Condition], relevant more: [Condition] = []) -> [ActionClass] {
+        ActionClasses(rubric, trial, base).classes(for: conditions, relevant: more)
     }
 }

@@ -4,18 +4,16 @@ internal import RubricModel
 /// Finds the cheapest choice of actions that gains enough on some ladders.
 ///
 /// **What is sought.** Every requirement, and every criterion, is a ``PlanLadder``. A choice of actions, as ``PlanModel`` has it, stands on
-/// some rung of each; wanted is the cheapest choice whose gains add up to what is needed. Where every condition must hold, each is a ladder of
-/// one rung and all gains are needed; for a score, rungs are levels and gains are their points.
+/// some rung of each; wanted is the cheapest choice that is on top of every ladder that is needed, and whose gains on the others add up to
+/// what is needed, by every account. For a score, rungs are levels and gains are their points.
 ///
-/// **The search** is branch and bound, deepened by what a choice may cost. As conditions are monotone in their comparisons once `not` is
-/// pushed down to them, a rung is only reached by a choice that moves a measure of one of its open comparisons the way that is asked for: it
-/// branches over these classes alone, and closes each to the branches after it, so that no choice is met twice. Where a ladder must be climbed
-/// because all others together do not gain enough, it branches over the classes of that ladder alone.
+/// **The search** is branch and bound, deepened by what a choice may cost. At every choice a class is taken that the bound wants, and either
+/// used once more or used no more, so that no choice is met twice. Where the bound wants nothing more and the model still finds too little,
+/// some rung must be reached: as conditions are monotone in their comparisons once `not` is pushed down to them, only a class can do it that
+/// moves a measure of an open comparison the way that is asked for.
 ///
-/// **The bound.** The cost of each class is shared among the ladders that it can help, so that what a choice spends on all ladders is not more
-/// than it costs. On each ladder a rung costs no less than the cheapest of its ``LadderRecipes`` at these shares. The least cost of the gain
-/// that is needed, at these prices and with rungs that may be bought in part, is ``PlanBound``: no choice is cheaper. A branch whose bound is
-/// more than a choice may cost in this round is cut, and the first choice that is found is the cheapest.
+/// **The bound** is ``PlanPrices``: no choice is cheaper. A branch whose bound is more than a choice may cost in this round is cut, and the
+/// first choice that is found is the cheapest.
 ///
 /// **The judge** is the engine: a choice that the model takes for enough is evaluated, and where it is not enough, the search goes on from
 /// the values that the engine found. So a choice that is returned reaches the target; it is the cheapest one wherever the model never says
@@ -24,92 +22,100 @@ struct PlanSearch {
     /// What the engine found for a choice: whether it is enough, and the values.
     typealias Judge = ([Int]) -> (isEnough: Bool, values: [MeasuredValue])?
 
+    /// How much may be done: how often prices are reckoned, and how many choices are evaluated.
+    struct Limits {
+        var prices: Int
+        var verdicts: Int
+    }
+
     private let ladders: [PlanLadder]
-    private let needed: Int
+    private let needed: [Int]
     private let model: PlanModel
     private let judge: Judge
     /// Whether the actions of a choice can be done together.
     private let isPossible: ([Int]) -> Bool
-    private let recipes: [LadderRecipes]
+    private let prices: PlanPrices
     /// The comparisons of each rung of each ladder.
     private let literals: [[[Literal]]]
-    /// For each class the ladders that it touches, those that it can help with the group there, and its share of the cost on each of those.
+    /// For each class the ladders that it touches.
     private let touched: [[Int]]
-    private let helped: [[Int]]
-    private let shares: [Int]
+    /// The choice of nothing, with shares that bound it well.
+    private var root: Choice
 
     private(set) var best: (uses: [Int], cost: Int)?
-    /// Whether the search went through to its end.
-    private(set) var isComplete = true
-    private var nodes = 0
-    private var verdicts = 0
-    /// Whether a search has taken as long as it may.
-    private var isSpent = false
+    /// What a choice costs at least, by all that was searched; nothing where none can be enough.
+    private(set) var least: Int?
+    /// What may still be done.
+    var left: Limits
+    /// Whether a search has done as much as it may.
+    private(set) var isSpent = false
     /// What a choice may cost in this round, and the least that a branch which was cut would have cost.
     private var budget = 0
-    private var nextBudget = Int.max
-
-    /// How many standings of choices on ladders are looked at, and how many choices evaluated, before the best one that can be found quickly has to do.
-    private static let (mostNodes, mostVerdicts) = (60_000, 120)
+    private var nextBudget: Int?
     /// More than anybody plans for: what costs more cannot be reached, or not by edits like these.
-    private static let greatestBudget = 400
-    /// Costs are shared in parts of 1 that many numbers divide.
-    private static let parts = 55_440
+    private static let greatestBudget = 2_000
+    /// How often shares are improved before anything is chosen, at a choice, and at one that is far from what it may cost.
+    private static let (firstRounds, rounds, fewRounds) = (250, 24, 4)
 
+    /// - Parameter needed: For each account what must be gained.
     init(
-        _ ladders: [PlanLadder], needed: Int, _ model: PlanModel, isPossible: @escaping ([Int]) -> Bool,
-        judge: @escaping Judge
+        _ ladders: [PlanLadder], needed: [Int], _ model: PlanModel, limits: Limits,
+        isPossible: @escaping ([Int]) -> Bool, judge: @escaping Judge
     ) {
         self.ladders = ladders
         self.needed = needed
         self.model = model
         self.judge = judge
         self.isPossible = isPossible
-        recipes = ladders.map { LadderRecipes($0, model) }
+        left = limits
+        prices = PlanPrices(ladders, needed: needed, model)
         literals = ladders.map { ladder in ladder.rungs.map { $0.condition.literals() } }
         var touched = Array(repeating: [Int](), count: model.classes.count)
-        var helped = touched
         for ladder in ladders.indices {
             for place in model.classes(touching: ladders[ladder].measures) { touched[place].append(ladder) }
-            for place in recipes[ladder].groups.joined() { helped[place].append(ladder) }
         }
         self.touched = touched
-        self.helped = helped
-        shares = model.classes.indices.map { place in
-            model.classes[place].cost * PlanSearch.parts / max(1, helped[place].count)
-        }
+        let uses = Array(repeating: 0, count: model.classes.count)
+        root = Choice(
+            uses: uses, closed: Array(repeating: false, count: uses.count), shares: prices.evenShares,
+            wanted: Array(repeating: 0, count: prices.evenShares.count),
+            standings: Array(repeating: Standing(), count: ladders.count))
+        for ladder in ladders.indices { climb(ladder, &root, nil) }
+        least = firstBound()
     }
 
-    /// Searches: with a budget that is just enough by the bound, then with the next one that some branch asked for. Where that takes too long,
-    /// what always goes where most is gained has to do.
-    ///
-    /// - Parameter dives: Whether something is wanted in any case.
-    mutating func run(dives: Bool = true) {
-        let root = root()
-        while best == nil, !isSpent, budget <= PlanSearch.greatestBudget {
-            nextBudget = Int.max
-            visit(root, nil)
-            guard nextBudget < Int.max else { return }
-            budget = nextBudget
-        }
-        guard best == nil, isSpent else { return }
-        isComplete = false
-        guard dives else { return }
-        isGreedy = true
-        (nodes, verdicts, isSpent, budget) = (0, 0, false, PlanSearch.greatestBudget)
+    /// Searches for a choice that costs no more than the least that is known. Where there is none, more is known then.
+    mutating func run() {
+        guard let least, best == nil, !isSpent else { return }
+        (budget, nextBudget) = (least, nil)
         visit(root, nil)
+        guard best == nil, !isSpent else { return }
+        self.least = nextBudget.flatMap { $0 > PlanSearch.greatestBudget ? nil : $0 }
     }
 
-    /// Whether it goes where most is gained, and never minds the cost.
-    private var isGreedy = false
+    /// Finds some choice that is enough and costs little, where more may be spent than would have to be.
+    ///
+    /// - Parameter limits: How much may be done for each of some budgets.
+    mutating func relax(_ limits: Limits) {
+        var more = 1
+        while let least, best == nil, least + more <= PlanSearch.greatestBudget {
+            (isSpent, left, budget) = (false, limits, least + more)
+            visit(root, nil)
+            more += max(1, more / 2)
+        }
+    }
 
     // MARK: Choices
 
-    /// A choice, and what is known of each ladder with it.
+    /// A choice, and what is known of it.
     private struct Choice {
         var uses: [Int]
         var closed: [Bool]
         var cost = 0
+        /// How the costs of classes are shared.
+        var shares: [Double]
+        /// How much of each share's class was wanted lately.
+        var wanted: [Double]
         var standings: [Standing]
     }
 
@@ -117,51 +123,18 @@ struct PlanSearch {
     private struct Standing {
         /// The rungs that certainly hold.
         var level = 0
-        /// What the choice spends on the ladder.
-        var spent = 0
-        /// What each rung costs at least.
-        var costs: [Int] = []
         /// The classes that move an open comparison of the next rungs the way that is asked for.
         var helpers: [Int] = []
     }
 
-    private func root() -> Choice {
-        let uses = Array(repeating: 0, count: model.classes.count)
-        var choice = Choice(
-            uses: uses, closed: Array(repeating: false, count: uses.count),
-            standings: Array(repeating: Standing(), count: ladders.count))
-        for ladder in ladders.indices {
-            choice.standings[ladder].costs = costs(ladder, choice)
-            climb(ladder, &choice, nil)
-        }
-        return choice
-    }
-
-    /// A choice with one more use of a class.
+    /// A choice with one more use of a class, as the model sees it.
     private func using(_ place: Int, _ choice: Choice) -> Choice {
         var next = choice
         next.uses[place] += 1
         next.cost += model.classes[place].cost
-        for ladder in helped[place] { next.standings[ladder].spent += shares[place] }
+        for share in prices.sharesOfClass[place] { next.wanted[share] = 0 }
         for ladder in touched[place] { climb(ladder, &next, nil) }
         return next
-    }
-
-    /// A choice in which a class is used no more.
-    private func close(_ place: Int, _ choice: inout Choice) {
-        choice.closed[place] = true
-        for ladder in helped[place] { choice.standings[ladder].costs = costs(ladder, choice) }
-    }
-
-    private func costs(_ ladder: Int, _ choice: Choice) -> [Int] {
-        let groups = recipes[ladder].groups
-        return recipes[ladder].costs { group in
-            var least: Int?
-            for place in groups[group] where !choice.closed[place] || choice.uses[place] > 0 {
-                least = min(least ?? Int.max, shares[place])
-            }
-            return least
-        }
     }
 
     /// Finds out how a choice stands on a ladder, by the model or by values that the engine found.
@@ -178,117 +151,137 @@ struct PlanSearch {
         let rungs = ladders[ladder].rungs
         var level = 0
         while level < rungs.count, rungs[level].condition.truth(values) == .yes { level += 1 }
-        let open = literals[ladder][level...].joined()
-        let wanted = Array(open)
+        let wanted = Array(literals[ladder][level...].joined())
         choice.standings[ladder].level = level
         choice.standings[ladder].helpers =
-            level == rungs.count
-            ? [] : recipes[ladder].groups.filter { model.helps($0[0], wanted, values) }.flatMap(\.self)
+            level == rungs.count ? [] : prices.helpers[ladder].filter { model.helps($0, wanted, values) }
+    }
+
+    private func isEnough(_ choice: Choice) -> Bool {
+        ladders.indices.allSatisfy {
+            !ladders[$0].isNeeded || choice.standings[$0].level == ladders[$0].rungs.count
+        }
+            && needed.indices.allSatisfy { account in
+                ladders.indices.reduce(0) { $0 + ladders[$1].gain(choice.standings[$1].level, account) }
+                    >= needed[account]
+            }
     }
 
     // MARK: Branches
 
     private mutating func visit(_ choice: Choice, _ found: [MeasuredValue]?) {
-        nodes += 1
-        guard nodes * max(8, ladders.count) <= PlanSearch.mostNodes else {
-            isSpent = true
-            return
-        }
+        if found == nil, isEnough(choice) { return verify(choice) }
         var shown = choice
         if let found { for ladder in ladders.indices { climb(ladder, &shown, found) } }
-        if found == nil, gain(shown) >= needed { return verify(choice) }
-        guard isWorthIt(shown) else { return }
-        for place in branch(shown) where best == nil && !isSpent {
-            // What cannot be done together is seen at once where there is no way back.
-            if isGreedy {
-                var uses = choice.uses
-                uses[place] += 1
-                guard isPossible(uses) else {
-                    close(place, &shown)
-                    continue
-                }
+        while best == nil, !isSpent, isWorthIt(&shown), let place = branch(shown) {
+            var next = shown
+            next.standings = choice.standings
+            next = using(place, next)
+            if next.cost > budget {
+                noteBudget(next.cost)
+            } else if isPossible(next.uses) {
+                visit(next, nil)
             }
-            let next = choice.cost + model.classes[place].cost
-            if next <= budget {
-                visit(using(place, restored(shown, choice)), nil)
-            } else {
-                nextBudget = min(nextBudget, next)
-            }
-            close(place, &shown)
-            guard best == nil, isWorthIt(shown) else { return }
+            shown.closed[place] = true
         }
     }
 
-    /// The choice with what was closed since, as the model sees it.
-    private func restored(_ shown: Choice, _ choice: Choice) -> Choice {
-        var next = shown
-        for ladder in ladders.indices {
-            next.standings[ladder].level = choice.standings[ladder].level
-            next.standings[ladder].helpers = choice.standings[ladder].helpers
+    private mutating func noteBudget(_ cost: Int) { nextBudget = min(nextBudget ?? cost, cost) }
+
+    /// Whether a choice can still come to enough within the budget; its shares are improved where that is not clear.
+    private mutating func isWorthIt(_ choice: inout Choice) -> Bool {
+        var best = (total: -1.0, shares: choice.shares)
+        for round in 0...PlanSearch.rounds {
+            guard let found = price(&choice) else { return false }
+            let total = Double(choice.cost) + found.price
+            if total > best.total { best = (total, choice.shares) }
+            let least = PlanSearch.whole(total)
+            if least > budget {
+                noteBudget(least)
+                return false
+            }
+            if round == 0, !hasRoom(choice) { return false }
+            let lacking = Double(budget) + 0.5 - total
+            let spread = prices.spread(found.wanted)
+            guard round < (lacking > 3 ? PlanSearch.fewRounds : PlanSearch.rounds), spread > 1e-9 else { break }
+            choice.shares = prices.improved(
+                choice.shares, found.wanted, by: lacking / spread / (1 + Double(round) / 4))
         }
-        return next
+        choice.shares = best.shares
+        return hasRoom(choice)
     }
 
-    private func gain(_ choice: Choice) -> Int {
-        ladders.indices.reduce(0) { $0 + ladders[$1].gain(choice.standings[$1].level) }
+    private mutating func price(_ choice: inout Choice) -> PlanPrices.Finding? {
+        left.prices -= 1
+        guard left.prices >= 0 else {
+            isSpent = true
+            return nil
+        }
+        let found = prices.find(choice.uses, choice.closed, choice.shares)
+        for share in found?.wanted.indices ?? 0..<0 {
+            choice.wanted[share] = 0.75 * choice.wanted[share] + 0.25 * (found?.wanted[share] ?? 0)
+        }
+        return found
     }
 
-    /// Whether a choice can still come to enough within the budget.
-    private mutating func isWorthIt(_ choice: Choice) -> Bool {
-        var bound = PlanBound()
-        for (ladder, standing) in zip(ladders, choice.standings) {
-            let gained = ladder.gain(standing.level)
-            bound.add(
-                spent: standing.spent,
-                (standing.level..<ladder.rungs.count).map { rung in
-                    let cost = standing.costs[rung]
-                    return (ladder.rungs[rung].gain - gained, cost == Int.max ? cost : max(cost, standing.spent))
-                })
+    /// Whether whole rungs that are enough have room in the budget.
+    private mutating func hasRoom(_ choice: Choice) -> Bool {
+        left.prices -= 1
+        guard !prices.isPossible(choice.uses, choice.closed, choice.shares, within: budget - choice.cost) else {
+            return true
         }
-        guard let least = bound.least(for: needed - gain(choice)) else { return false }
-        // Sums of parts are a little less than the whole: what is lost there is not taken for a gain.
-        let cost = max(choice.cost, Int((least / Double(PlanSearch.parts) - 0.001).rounded(.up)))
-        if cost > budget { nextBudget = min(nextBudget, cost) }
-        return cost <= budget
+        noteBudget(budget + 1)
+        return false
     }
 
-    /// The classes of which one must be used next, the most promising first.
-    private func branch(_ choice: Choice) -> [Int] {
-        let tops = ladders.indices.map { ladder in
-            ladders[ladder].gain(choice.standings[ladder].costs.count { $0 < Int.max })
-        }
-        let most = tops.reduce(0, +)
-        func open(_ ladder: Int) -> [Int] {
-            choice.standings[ladder].helpers.filter {
-                !choice.closed[$0] && choice.uses[$0] < model.classes[$0].limit
+    /// Improves the shares before anything is chosen, and says what a choice costs at least.
+    private mutating func firstBound() -> Int? {
+        var best = (total: -1.0, shares: root.shares)
+        var reach = 2.0
+        var isStale = 0
+        for _ in 0..<PlanSearch.firstRounds {
+            guard let found = prices.find(root.uses, root.closed, root.shares) else { return nil }
+            for share in found.wanted.indices {
+                root.wanted[share] = 0.9 * root.wanted[share] + 0.1 * found.wanted[share]
             }
-        }
-        let must = ladders.indices.filter { ladder in
-            let now = ladders[ladder].gain(choice.standings[ladder].level)
-            return most - tops[ladder] + now < needed
-        }
-        if !must.isEmpty { return must.map(open).min { $0.count < $1.count }?.sorted() ?? [] }
-        var worth: [Int: Double] = [:]
-        for ladder in ladders.indices {
-            let standing = choice.standings[ladder]
-            let now = ladders[ladder].gain(standing.level)
-            let rates = (standing.level..<ladders[ladder].rungs.count).compactMap { rung -> Double? in
-                let cost = standing.costs[rung]
-                guard cost < Int.max else { return nil }
-                return Double(ladders[ladder].rungs[rung].gain - now) / Double(max(1, cost - standing.spent))
+            if found.price > best.total + 1e-3 { isStale = 0 } else { isStale += 1 }
+            if found.price > best.total { best = (found.price, root.shares) }
+            if isStale > 12 {
+                reach /= 2
+                isStale = 0
+                root.shares = best.shares
             }
-            guard let rate = rates.max() else { continue }
-            for place in open(ladder) {
-                worth[place, default: 0] += rate * Double(shares[place]) / Double(model.classes[place].cost)
-            }
+            let spread = prices.spread(found.wanted)
+            guard spread > 1e-9, reach > 0.02 else { break }
+            root.shares = prices.improved(
+                root.shares, found.wanted, by: (best.total + reach - found.price) / spread)
         }
-        return worth.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }.map(\.key)
+        root.shares = best.shares
+        return PlanSearch.whole(best.total)
+    }
+
+    /// The cost of a choice that costs at least so much: costs are whole numbers, and what is lost in rounding is no cost.
+    private static func whole(_ cost: Double) -> Int { max(0, Int((cost - 1e-6).rounded(.up))) }
+
+    /// The class that is used next, or not any more.
+    private func branch(_ choice: Choice) -> Int? {
+        var best: (place: Int, wanted: Double)?
+        for place in model.classes.indices where isOpen(place, choice) {
+            let wanted = prices.sharesOfClass[place].reduce(0.0) { $0 + choice.wanted[$1] }
+            if wanted > max(1e-9, (best?.wanted ?? 0) + 1e-9) { best = (place, wanted) }
+        }
+        if let best { return best.place }
+        return ladders.indices.lazy.flatMap { choice.standings[$0].helpers }.filter { isOpen($0, choice) }.min()
+    }
+
+    private func isOpen(_ place: Int, _ choice: Choice) -> Bool {
+        !choice.closed[place] && choice.uses[place] < model.classes[place].limit
     }
 
     /// Has a choice judged that the model takes for enough.
     private mutating func verify(_ choice: Choice) {
-        verdicts += 1
-        guard verdicts <= PlanSearch.mostVerdicts else {
+        left.verdicts -= 1
+        guard left.verdicts >= 0 else {
             isSpent = true
             return
         }

@@ -21,8 +21,13 @@ enum ComparisonWords {
         guard change.old == change.new else {
             return "\(outcome(change.old)) \(arrow) \(outcome(change.new))"
         }
-        let lines = [change.oldPlace, change.newPlace].map { $0.map { "line \($0.range.start.line)" } ?? "nowhere" }
-        return "\(outcome(change.new)), \(lines[0]) \(arrow) \(lines[1])"
+        let starts = [change.oldPlace, change.newPlace].map { $0?.range.start }
+        // Where both stand on one line, only the columns tell them apart.
+        let isOneLine = starts[0]?.line == starts[1]?.line
+        let places = starts.map { start in
+            start.map { "line \($0.line)" + (isOneLine ? ", column \($0.column)" : "") } ?? "nowhere"
+        }
+        return "\(outcome(change.new)), \(places[0]) \(arrow) \(places[1])"
     }
 
     /// "welding courses in school: 1 -> 2".

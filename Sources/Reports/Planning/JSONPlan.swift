@@ -82,6 +82,7 @@ struct JSONPlan {
         writer.object { writer in
             writer.member("id", end.id)
             writer.member("title", end.title)
+            writer.member("reason", end.reason)
             writer.member("words", end.words)
             add(end.place, to: &writer)
         }

@@ -71,10 +71,11 @@ public enum PlanSchema {
               "items": {
                 "type": "object",
                 "additionalProperties": false,
-                "required": ["id", "title", "words", "path", "line", "column"],
+                "required": ["id", "title", "reason", "words", "path", "line", "column"],
                 "properties": {
                   "id": {"type": "string"},
                   "title": {"type": "string"},
+                  "reason": {"description": "What its measures would still find behind the steps; empty where that is not known.", "type": "string"},
                   "words": {"type": "string"},
                   "path": {"type": "string"},
                   "line": {"type": "integer", "minimum": 1},

@@ -118,8 +118,10 @@ struct PlanWords: Sendable {
         return FindingLine("Loses", "\(loss.decimal(places: 1, rounding: .up)) points")
     }
 
-    /// "No edit does it for certain. Ask the partners."
-    static func words(_ end: ImprovementPlan.OpenEnd) -> String { "No edit does it for certain. " + end.words }
+    /// "No edit does it for certain: partners in all roles would still be 3 of at least 4. Ask the partners."
+    static func words(_ end: ImprovementPlan.OpenEnd) -> String {
+        "No edit does it for certain" + (end.reason.isEmpty ? "" : ": " + end.reason) + ". " + end.words
+    }
 
     /// "It stays as it is and needs no step: until 2012-12-31, by State office: ...".
     static func words(_ waived: ImprovementPlan.Waived) -> String {

@@ -1,5 +1,6 @@
 import AssessmentModel
 import ExactNumbers
+import SourceDiagnostics
 import Testing
 
 /// The laws of comparing: nothing differs from itself, and from the other side every change goes the other way.
@@ -39,6 +40,38 @@ struct AssessmentComparisonTests {
             checked += there.changes.count
         }
         #expect(checked > 5_000)
+    }
+
+    /// Every difference stands exactly once: no subject has two, and what has another outcome has not merely moved.
+    @Test func everyDifferenceStandsOnce() {
+        var moved = 0
+        for (old, new) in AssessmentComparisonTests.pairs {
+            let changes = AssessmentComparison(from: old, to: new).changes
+            #expect(Set(changes.map(\.subject)).count == changes.count)
+            for change in changes where change.kind == .moved {
+                #expect(change.old == change.new && change.old != nil)
+                #expect(change.oldPlace?.range.start != change.newPlace?.range.start)
+                moved += 1
+            }
+            for change in changes where change.kind != .moved { #expect(change.old != change.new) }
+        }
+        #expect(moved > 100)
+    }
+
+    /// What was missed or met and may be either now is not known any more, and nothing else: it is no gain and no loss, and has not merely
+    /// moved. From the other side it is known now.
+    @Test func whatIsOpenAgainIsNotKnownAnyMore() {
+        var seen: Set<Verdict> = []
+        for (old, new) in AssessmentComparisonTests.pairs {
+            for change in AssessmentComparison(from: old, to: new).changes {
+                guard case .verdict(let before)? = change.old, case .verdict(.undetermined)? = change.new,
+                    before == .met || before == .notMet
+                else { continue }
+                #expect(change.kind == .unknown && change.kind.mirrored == .known)
+                seen.insert(before)
+            }
+        }
+        #expect(seen == [.met, .notMet])
     }
 
     /// What the kinds promise.
