@@ -11,6 +11,10 @@ struct PlanRun {
     let goal: PlanGoal
     /// Whether no cheaper choice of the considered edits reaches as much.
     var isCheapest = true
+    /// How much may still be done before the best choice that can be found quickly has to do.
+    private var left = PlanRun.limits
+    /// How often prices may still be reckoned for such a choice.
+    private var quickly = PlanRun.quickPrices
 
     init(_ rubric: Rubric, _ trial: PlanTrial, _ base: PlanTrial.Outcome, _ goal: PlanGoal) {
         self.rubric = rubric
@@ -92,18 +96,21 @@ struct PlanRun {
     }
 
     /// The cheapest steps after which some conditions hold.
-    mutating func search(_ conditions: [Condition], _ classes: [ActionClass]) -> ChosenSteps? {
-        search([(conditions.map { PlanLadder(needed: $0) }, [])], classes) { outcome in
+    mutating func search(
+        _ conditions: [Condition], _ classes: [ActionClass], limits: PlanSearch.Limits = PlanRun.limits
+    ) -> ChosenSteps? {
+        left = limits
+        return search([(conditions.map { PlanLadder(needed: $0) }, [])], classes) { outcome in
             let values = outcome.values
             return conditions.allSatisfy { $0.truth { [values[$0]] } == .yes }
         }
     }
 
-    /// How much is done before the best choice that can be found quickly has to do.
-    private static let limits = PlanSearch.Limits(prices: 40_000, verdicts: 400)
-    private static let quickLimits = PlanSearch.Limits(prices: 2_000, verdicts: 60)
+    /// Some seconds' work for a program and a rubric of usual size.
+    static let limits = PlanSearch.Limits(prices: 40_000, verdicts: 400)
+    private static let quickPrices = 20_000
 
-    /// The cheapest steps of those that solve one of several problems.
+    /// The cheapest steps of those that solve one of several problems. What is left to do is shared by all that are asked for one score.
     ///
     /// - Parameter problems: For each its ladders, and what must be gained by each account.
     mutating func search(
@@ -116,7 +123,7 @@ struct PlanRun {
         let isPossible = { (uses: [Int]) in ChosenSteps(uses, of: classes) != nil }
         var searches = problems.map { problem in
             PlanSearch(
-                problem.ladders, needed: problem.needed, model, limits: PlanRun.limits, isPossible: isPossible
+                problem.ladders, needed: problem.needed, model, limits: left, isPossible: isPossible
             ) { uses in
                 guard let steps = ChosenSteps(uses, of: classes), let outcome = trial.outcome(steps.edits) else {
                     return nil
@@ -124,7 +131,6 @@ struct PlanRun {
                 return (isEnough(outcome), outcome.values)
             }
         }
-        var left = PlanRun.limits
         while true {
             // The problem whose solution may be the cheapest is looked at next.
             let open = searches.indices.filter { searches[$0].least != nil }
@@ -138,7 +144,7 @@ struct PlanRun {
             guard searches[next].isSpent else { continue }
             isCheapest = false
             let found = open.compactMap { place in
-                searches[place].relax(PlanRun.quickLimits)
+                searches[place].relax(&quickly)
                 return searches[place].best
             }
             return found.min { $0.cost < $1.cost }.flatMap { ChosenSteps($0.uses, of: classes) }

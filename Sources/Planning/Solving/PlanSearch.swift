@@ -95,14 +95,33 @@ struct PlanSearch {
 
     /// Finds some choice that is enough and costs little, where more may be spent than would have to be.
     ///
-    /// - Parameter limits: How much may be done for each of some budgets.
-    mutating func relax(_ limits: Limits) {
+    /// The first that is found while the cost hardly counts is the measure for those that cost less.
+    ///
+    /// - Parameter total: How often prices may still be reckoned for choices that cost less.
+    mutating func relax(_ total: inout Int) {
+        guard let least, best == nil else { return }
+        for loose in [4 * least + 40, PlanSearch.greatestBudget] where best == nil {
+            attempt(loose, PlanSearch.looseLimits, &total)
+        }
+        guard let found = best else { return }
+        best = nil
         var more = 1
-        while let least, best == nil, least + more <= PlanSearch.greatestBudget {
-            (isSpent, left, budget) = (false, limits, least + more)
-            visit(root, nil)
+        while best == nil, total > 0, least + more < found.cost {
+            attempt(least + more, PlanSearch.closeLimits, &total)
             more += max(1, more / 2)
         }
+        best = best ?? found
+    }
+
+    private static let looseLimits = Limits(prices: 3_000, verdicts: 60)
+    private static let closeLimits = Limits(prices: 1_000, verdicts: 60)
+
+    /// Searches for a choice that costs no more than so much, as far as the limits go.
+    private mutating func attempt(_ cost: Int, _ limits: Limits, _ total: inout Int) {
+        let prices = min(total, limits.prices)
+        (isSpent, left, budget) = (false, Limits(prices: prices, verdicts: limits.verdicts), cost)
+        visit(root, nil)
+        total -= prices - max(0, left.prices)
     }
 
     // MARK: Choices
@@ -226,7 +245,8 @@ struct PlanSearch {
 
     /// Whether whole rungs that are enough have room in the budget.
     private mutating func hasRoom(_ choice: Choice) -> Bool {
-        left.prices -= 1
+        // The more room there is, the longer it takes to look for what fits into it.
+        left.prices -= 1 + (budget - choice.cost) / 8
         guard !prices.isPossible(choice.uses, choice.closed, choice.shares, within: budget - choice.cost) else {
             return true
         }
