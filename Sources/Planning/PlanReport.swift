@@ -39,7 +39,7 @@ struct PlanReport {
             steps.append(step(judgment, from: standing, to: after))
             standing = after
         }
-        let openEnds = openEnds(before)
+        let openEnds = openEnds(before) + openCriteria(before, standing)
         let isReached = openEnds.isEmpty && goal.isScoreReached(standing)
         return ImprovementPlan(
             target: goal.words, before: self.standing(base.assessment), after: self.standing(standing), steps: steps,
@@ -198,6 +198,24 @@ struct PlanReport {
             return ImprovementPlan.OpenEnd(
                 id: part.id, title: part.title, reason: reason(part.condition, values), words: words,
                 place: base.assessment.place(part.finding.place))
+        }
+    }
+
+    /// Of a score that is not reached: the criteria that could still be higher, and what keeps them from it.
+    private func openCriteria(_ outcome: PlanTrial.Outcome, _ standing: Assessment) -> [ImprovementPlan.OpenEnd] {
+        guard let score = goal.score, !goal.isScoreReached(standing) else { return [] }
+        let values = outcome.values
+        return score.criteria.compactMap { criterion in
+            let found = standing.principles[criterion.principle].criteria[criterion.number]
+            guard let level = found.level?.lowerBound,
+                let next = criterion.offers.first(where: { $0.level > level }), next.condition != nil
+            else { return nil }
+            let words = rubric.principles[criterion.principle].criteria[criterion.number]
+            let finding = base.assessment.principles[criterion.principle].criteria[criterion.number].finding
+            return ImprovementPlan.OpenEnd(
+                id: words.id, title: words.title, reason: reason(next.condition, values),
+                words: finding.remedy ?? "See what it asks for: posrubric explain \(words.id)",
+                place: base.assessment.place(finding.place))
         }
     }
 }

@@ -48,6 +48,20 @@ struct PlanLawsTests {
         #expect(plan.after.score.values == ExactRange(Rational(100)))
     }
 
+    /// Where a score is out of reach, the plan names what could be higher, and what keeps it from that.
+    @Test func whatKeepsAScoreDownIsNamed() throws {
+        let rubric = try PlanLawsTests.rubric("Rubrics/illinois-perkins-iv.yaml")
+        let planned = try PlannedProgram(rubric, Repository.text("Examples/strong/lakeview-nursing.pos.yaml"))
+        let plan = planned.plan(.score(Rational(100)))
+        #expect(plan.reach == .notReached)
+        #expect(plan.openEnds.map(\.id) == ["knowledge-and-skills-coverage", "indicator-coverage"])
+        #expect(
+            plan.openEnds.map(\.reason) == [
+                "knowledge and skill elements taught after high school would be 2",
+                "core indicators with value, target and year, of fourteen would be 10",
+            ])
+    }
+
     /// The next level of every criterion of the shipped rubric, for a program with typical faults.
     @Test func plansForLevelsHold() throws {
         let rubric = try PlanLawsTests.rubric("Rubrics/illinois-perkins-iv.yaml")

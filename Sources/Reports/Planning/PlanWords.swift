@@ -93,8 +93,8 @@ struct PlanWords: Sendable {
     func lines(_ step: ImprovementPlan.Step, most: Int = 3) -> [FindingLine] {
         var lines: [FindingLine] = []
         if let judgment = step.judgment {
-            let isLevel = assessment.rubric.scale.contains(judgment.wanted)
-            lines.append(FindingLine("Needed", judgment.wanted + (isLevel ? ", or higher" : "")))
+            let hasHigher = assessment.rubric.scale.dropLast().contains(judgment.wanted)
+            lines.append(FindingLine("Needed", judgment.wanted + (hasHigher ? ", or higher" : "")))
             lines.append(
                 FindingLine(
                     "How", "posrubric review template writes the review to fill in; evaluate --review takes it"))

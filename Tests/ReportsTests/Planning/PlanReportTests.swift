@@ -56,6 +56,43 @@ struct PlanReportTests {
         #expect(try SchemaValidator.complaints(about: [told(.json), line], schema: PlanSchema.text) == ["", ""])
     }
 
+    /// What keeps the rest from holding is said to people and to programs, and nothing is said where nothing is known.
+    @Test func whatIsLeftOverSaysWhy() throws {
+        let assessment = try PlanReportTests.assessment()
+        func report(_ format: ReportFormat, _ reason: String) -> String {
+            let end = ImprovementPlan.OpenEnd(
+                id: "a-b", title: "People like it", reason: reason, words: "Ask them.", place: PlanReportTests.place)
+            let plan = ImprovementPlan(
+                target: "compliance", before: PlanReportTests.before, after: PlanReportTests.before, steps: [],
+                openEnds: [end], reach: .notReached, isCheapest: true)
+            return Report(format, of: plan, for: assessment).whole([])
+        }
+        let reason = "people would be 0 or more"
+        #expect(report(.json, reason).contains("\"reason\": \"people would be 0 or more\""))
+        for format in [ReportFormat.text, .markdown, .html] {
+            #expect(report(format, reason).contains("No edit does it for certain: people would be 0 or more. Ask"))
+            #expect(report(format, "").contains("No edit does it for certain. Ask them."))
+        }
+    }
+
+    /// Above the highest level there is none.
+    @Test func aLevelThatIsNeededMayBeTheHighest() throws {
+        let assessment = try PlanReportTests.assessment()
+        func text(_ level: String) -> String {
+            let step = ImprovementPlan.Step(
+                kind: .judge, words: "Ask", place: PlanReportTests.place, snippet: "", effort: 0, settles: [],
+                points: Rational(1), after: PlanReportTests.after, judgment: .init(id: "a-b", wanted: level, words: "x")
+            )
+            let plan = ImprovementPlan(
+                target: "t", before: PlanReportTests.before, after: PlanReportTests.after, steps: [step], openEnds: [],
+                reach: .withJudgments, isCheapest: true)
+            return Report(.text, of: plan, for: assessment).whole([])
+        }
+        let scale = assessment.rubric.scale
+        #expect(text(scale[1]).contains("Needed:  \(scale[1])\(scale.count > 2 ? ", or higher" : "")\n"))
+        #expect(text(scale[scale.count - 1]).contains("Needed:  \(scale[scale.count - 1])\n"))
+    }
+
     @Test func whatIsStatedStandsApart() throws {
         let text = Report(.text, of: PlanReportTests.plan, for: try PlanReportTests.assessment()).whole([])
         let parts = [
