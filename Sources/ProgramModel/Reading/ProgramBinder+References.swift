@@ -88,7 +88,7 @@ extension ProgramBinder {
             let kind = Int(program.entries[index].kind.rawValue)
             if let slot = slots[kind], program.fact(RecordIndex(index), slot).state == .stated { counts[kind] += 1 }
         }
-        for kind in [RecordKind.course, .institution, .award, .credential, .track] {
+        for kind in RecordKind.allCases {
             guard counts[Int(kind.rawValue)] > 1, let slot = slots[Int(kind.rawValue)] else { continue }
             checkIDs(kind, slot)
         }
