@@ -54,6 +54,7 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(name: "CPageStyle", exclude: ["page.css"]),
+        .target(name: "CProcessStart"),
         .target(
             name: "Planning",
             dependencies: [
@@ -92,7 +93,7 @@ let package = Package(
         .executableTarget(
             name: "posrubric",
             dependencies: [
-                "Acceptance", "Agreement", "AssessmentModel", "Evaluation", "Planning", "ProgramModel",
+                "Acceptance", "Agreement", "AssessmentModel", "CProcessStart", "Evaluation", "Planning", "ProgramModel",
                 "ProgramRubrics", "Reports", "Reviews", "RubricModel", "SourceDiagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
