@@ -62,17 +62,19 @@ let package = Package(
                 "RubricModel", "SourceDiagnostics",
             ],
             swiftSettings: settings),
-        .target(
-            name: "Reports",
-            dependencies: ["AssessmentModel", "CPageStyle", "ExactNumbers", "JSONText", "SourceDiagnostics"],
-            swiftSettings: settings),
         .target(name: "Agreement", swiftSettings: settings),
         .target(
             name: "Reviews",
             dependencies: [
-                "Agreement", "AssessmentModel", "ExactNumbers", "JSONText", "LocatedYAML", "ProgramModel",
-                "SourceDiagnostics",
+                "Agreement", "AssessmentModel", "ExactNumbers", "LocatedYAML", "ProgramModel", "SourceDiagnostics",
                 .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: settings),
+        .target(
+            name: "Reports",
+            dependencies: [
+                "Agreement", "AssessmentModel", "CPageStyle", "ExactNumbers", "JSONText", "Reviews",
+                "SourceDiagnostics",
             ],
             swiftSettings: settings),
         .target(
@@ -112,7 +114,7 @@ let package = Package(
         .testTarget(
             name: "ReviewsTests",
             dependencies: [
-                "Agreement", "AssessmentModel", "Evaluation", "ProgramModel", "Reviews", "RubricModel",
+                "Agreement", "AssessmentModel", "Evaluation", "ProgramModel", "Reports", "Reviews", "RubricModel",
                 "SourceDiagnostics", "TestSupport",
             ],
             swiftSettings: settings),

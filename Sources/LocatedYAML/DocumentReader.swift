@@ -24,13 +24,18 @@ public struct DocumentReader {
                 help: "Its keys are: \(keys.joined(separator: ", ")).")
             return nil
         }
+        let pairs = pairs(node)
+        let names = pairs.map { tree.string($0.key) }
         var known: [(name: String, key: NodeIndex, value: NodeIndex)] = []
-        for (key, value) in pairs(node) {
-            let name = tree.string(key)
+        for (name, (key, value)) in zip(names, pairs) {
             if keys.contains(name) {
                 known.append((name, key, value))
-            } else {
-                reportUnknown(.unknownKey, "`\(name)` is not a key of \(what)", name, at: key, among: keys)
+                continue
+            }
+            reportUnknown(.unknownKey, "`\(name)` is not a key of \(what)", name, at: key, among: keys)
+            // What was probably meant is read, so that it is not told to be missing too.
+            if let near = SpellingSuggestion.nearest(to: name, among: keys), !names.contains(near) {
+                known.append((near, key, value))
             }
         }
         return DocumentMapping(
@@ -56,6 +61,14 @@ public struct DocumentReader {
         return pairs(node)
     }
 
+    /// The scalars behind some keys of a mapping, wherever it is, without a word about anything else.
+    public func texts(of keys: [String], in node: NodeIndex) -> [(text: String, node: NodeIndex)] {
+        let node = tree.resolved(node)
+        guard tree.nodes[Int(node)].kind == .mapping else { return [] }
+        return pairs(node).filter { keys.contains(tree.string($0.key)) && tree.nodes[Int($0.value)].kind == .scalar }
+            .map { (tree.string($0.value), $0.value) }
+    }
+
     private func pairs(_ node: NodeIndex) -> [(key: NodeIndex, value: NodeIndex)] {
         let children = tree.children(node)
         return stride(from: 0, to: children.count - 1, by: 2).map {
@@ -65,8 +78,8 @@ public struct DocumentReader {
 
     // MARK: Values
 
-    /// The text of a scalar that says something.
-    public mutating func text(_ node: NodeIndex, _ what: String) -> String? {
+    /// The text of a scalar that says something; `help` says what to write where it does not.
+    public mutating func text(_ node: NodeIndex, _ what: String, help: String? = nil) -> String? {
         let node = tree.resolved(node)
         guard tree.nodes[Int(node)].kind == .scalar else {
             report(.wrongType, "\(what) is text", at: node)
@@ -74,15 +87,15 @@ public struct DocumentReader {
         }
         let text = tree.string(node)
         if tree.isNull(node) || text.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }) {
-            report(.badValue, "\(what) says nothing", at: node)
+            report(.badValue, "\(what) says nothing", at: node, help: help)
             return nil
         }
         return text
     }
 
     /// The text of a key that must be there.
-    public mutating func text(_ key: String, of map: DocumentMapping) -> String? {
-        required(key, of: map).flatMap { text($0, "`\(key)` of \(map.what)") }
+    public mutating func text(_ key: String, of map: DocumentMapping, help: String? = nil) -> String? {
+        required(key, of: map).flatMap { text($0, "`\(key)` of \(map.what)", help: help) }
     }
 
     /// The text of a key that may be left out, or left empty.
@@ -127,15 +140,20 @@ public struct DocumentReader {
     }
 
     /// Tells that a word is none of those that are possible.
+    ///
+    /// - Parameter list: What lists them, where they are too many to be read here.
     public mutating func reportUnknown(
-        _ code: DiagnosticCode, _ message: String, _ name: String, at node: NodeIndex, among names: [String]
+        _ code: DiagnosticCode, _ message: String, _ name: String, at node: NodeIndex, among names: [String],
+        list: String? = nil
     ) {
-        let shown = names.prefix(24).joined(separator: ", ")
-        let rest = names.count > 24 ? " and \(names.count - 24) more." : "."
+        let isLong = names.count > 24
+        let shown = names.prefix(isLong && list != nil ? 6 : 24)
+        let rest = isLong ? " and \(names.count - shown.count) more" + (list.map { "; \($0) lists them." } ?? ".") : "."
         report(
             code, message, at: node,
             label: SpellingSuggestion.nearest(to: name, among: names).map { "did you mean `\($0)`?" },
-            help: names.isEmpty ? "Nothing is possible here." : "Possible here: " + shown + rest)
+            help: names.isEmpty ? "Nothing is possible here." : "Possible here: " + shown.joined(separator: ", ") + rest
+        )
     }
 }
 

@@ -44,9 +44,9 @@ public enum PlanTarget: Sendable, Hashable {
                 level: try PlanTarget.level(value, rubric.principles[principle].criteria[criterion], rubric))
         } else if let place = rubric.principles.firstIndex(where: { $0.id == name }) {
             self = .principle(
-                place, score: try value.map { value throws(Mistake) in try PlanTarget.score(value, rubric) })
+                place, score: try value.map { value throws(Mistake) in try PlanTarget.score(value, of: name, rubric) })
         } else {
-            guard value == nil else { throw PlanTarget.unknown(name, rubric) }
+            guard value == nil else { throw PlanTarget.notSplit(name, rubric) }
             self = .score(try PlanTarget.score(name, rubric))
         }
     }
@@ -78,6 +78,27 @@ public enum PlanTarget: Sendable, Hashable {
             throw Mistake(message: "a score is a number from 0 to 100, and not `\(words)`", help: "For example: 60.")
         }
         return number
+    }
+
+    /// A score of a principle: a number or a level.
+    private static func score(_ words: String, of id: String, _ rubric: RubricSummary) throws(Mistake) -> Rational {
+        guard rubric.scale.contains(words) || Rational(decimal: words) != nil else {
+            let names = Array(rubric.scale.dropFirst())
+            throw Mistake(
+                message: "`\(id)` cannot reach `\(words)`" + near(words, names),
+                help: "Write a score from 0 to 100 behind =, or a level: \(names.joined(separator: ", ")).")
+        }
+        return try score(words, rubric)
+    }
+
+    /// Why something stands behind = that cannot have it.
+    private static func notSplit(_ name: String, _ rubric: RubricSummary) -> Mistake {
+        guard name == "compliance" || rubric.scale.contains(name) || Rational(decimal: name) != nil else {
+            return unknown(name, rubric)
+        }
+        return Mistake(
+            message: "`\(name)` has nothing behind =",
+            help: "Write `--target \(name)`; only a criterion or a principle has a level behind =.")
     }
 
     private static func unknown(_ name: String, _ rubric: RubricSummary) -> Mistake {

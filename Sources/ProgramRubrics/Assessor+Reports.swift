@@ -1,5 +1,6 @@
 public import AssessmentModel
 public import Reports
+public import Reviews
 public import SourceDiagnostics
 
 extension Assessor {
@@ -58,5 +59,17 @@ extension Assessor {
     ) -> String {
         let report = Report(format, of: comparison, notices: notices, style: style)
         return String(decoding: report.start(), as: UTF8.self)
+    }
+
+    /// A report of how far people agree who reviewed the same programs.
+    ///
+    /// - Parameters:
+    ///   - study: The study; ``AgreementStudy/init(_:rubric:bootstrap:)`` makes it of the reviews of a ``Deliberation``.
+    ///   - format: The format.
+    ///   - style: How text is laid out.
+    public func report(
+        _ study: AgreementStudy, as format: ReportFormat = .text, style: TextStyle = TextStyle()
+    ) -> String {
+        String(decoding: Report(format, of: study, style: style).start(), as: UTF8.self)
     }
 }

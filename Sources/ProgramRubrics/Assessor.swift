@@ -28,8 +28,9 @@ public struct Assessor: Sendable {
                 source: SourceText(name: name, bytes: []),
                 diagnostics: [
                     Diagnostic(
-                        .unknownName, "no built-in rubric is called `\(name)`", at: nil,
-                        label: near.map { "did you mean `\($0)`?" },
+                        .unknownName,
+                        "no built-in rubric is called `\(name)`" + (near.map { "; did you mean `\($0)`?" } ?? ""),
+                        at: nil,
                         help: "Built in: \(BuiltInRubrics.names.joined(separator: ", ")).")
                 ])
         }
@@ -60,11 +61,14 @@ public struct Assessor: Sendable {
     private init(_ rubric: Rubric, _ source: SourceText, _ profile: String?) throws(RefusedFile) {
         guard let chosen = rubric.profile(profile) else {
             let names = rubric.profiles.map(\.id)
+            let near = SpellingSuggestion.nearest(to: profile ?? "", among: names)
             throw RefusedFile(
                 source: source,
                 diagnostics: [
                     Diagnostic(
-                        .unknownName, "the rubric `\(rubric.id)` has no profile `\(profile ?? "")`", at: nil,
+                        .unknownName,
+                        "the rubric `\(rubric.id)` has no profile `\(profile ?? "")`"
+                            + (near.map { "; did you mean `\($0)`?" } ?? ""), at: nil,
                         help: "It has: \(names.joined(separator: ", ")).")
                 ])
         }

@@ -14,8 +14,8 @@ struct ExplainCommand: ParsableCommand {
               posrubric explain starts-by-grade-9
               posrubric explain college-credit
               posrubric explain course.offered-in
-              posrubric explain dual credit            terms and acronyms of the field
-              posrubric explain                      lists everything that can be explained
+              posrubric explain dual credit     terms and acronyms of the field
+              posrubric explain                 lists all that can be explained
             """)
 
     @Argument(help: ArgumentHelp("What to explain.", valueName: "name"))

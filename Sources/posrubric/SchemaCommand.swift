@@ -10,10 +10,11 @@ struct SchemaCommand: ParsableCommand {
         commandName: "schema",
         abstract: "Print the JSON Schema of a format.",
         discussion: """
-            `program` is the format of programs of study: editors that know JSON Schema complete and check such files with it.
+            `program` is the format of programs of study: editors that know JSON Schema complete and check such files with it. \
             `configuration` is that of \(Configuration.fileName), `report` that of `evaluate --format json`, \
             `report-line` that of a line of `--format ndjson`, `plan` and `comparison` those of `plan` and \
-            `compare --format json`, `comparison-line` that of a line of `compare --format ndjson` (a plan is one line); `review` and `waivers` are those of what people write.
+            `compare --format json`, `comparison-line` that of a line of `compare --format ndjson` (a plan is one line); `review` and `waivers` \
+            are those of what people write, `agreement` that of `review agreement --format json`.
 
               posrubric schema program > program.schema.json
             """)
@@ -24,9 +25,10 @@ struct SchemaCommand: ParsableCommand {
         case reportLine = "report-line"
         case plan, comparison
         case comparisonLine = "comparison-line"
+        case agreement
     }
 
-    @Argument(help: "program, configuration, report, report-line, plan, comparison, comparison-line, review or waivers")
+    @Argument(help: "The format.")
     var name: Name
 
     func run() {
@@ -40,6 +42,7 @@ struct SchemaCommand: ParsableCommand {
         case .plan: Streams.print(PlanSchema.text)
         case .comparison: Streams.print(ComparisonSchema.text)
         case .comparisonLine: Streams.print(ComparisonSchema.lineText)
+        case .agreement: Streams.print(AgreementSchema.text)
         }
     }
 }

@@ -63,8 +63,28 @@ struct CompareCommandTests {
             let outcome = try Posrubric.run(["compare"] + paths)
             #expect(outcome.exitCode == 2)
             #expect(outcome.errors.contains("titel"))
-            #expect(outcome.output.contains("only in the new"))
+            // The other file is there, and is no program that was added.
+            #expect(!outcome.output.contains("only in the new"))
+            #expect(outcome.output.contains("1 file could not be evaluated"))
         }
+    }
+
+    /// Where nothing is compared, nothing is reported as no worse.
+    @Test func foldersWithoutACommonProgramAreAMistake() throws {
+        try ScratchFolder.use { folder in
+            try folder.add("old/a.pos.yaml")
+            try folder.add("new/b.pos.yaml")
+            let outcome = try Posrubric.run(["compare"] + ["old", "new"].map { folder.appending(path: $0).path })
+            #expect(outcome.exitCode == 2)
+            #expect(outcome.errors.contains("no program is in both"))
+            #expect(outcome.output.contains("only in the old") && outcome.output.contains("only in the new"))
+        }
+    }
+
+    @Test func profilesOfOneRubricAreCompared() throws {
+        let outcome = try Posrubric.run(["compare", "Examples/published", "--against-profile", "act", "--quiet"])
+        #expect(outcome.exitCode == 0)
+        #expect(outcome.output.contains("not compliant -> undetermined"))
     }
 
     @Test func twoAreCompared() throws {

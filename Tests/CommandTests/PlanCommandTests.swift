@@ -22,6 +22,71 @@ struct PlanCommandTests {
         }
     }
 
+    /// The file is told of, and refused before a plan is sought where it cannot be written.
+    @Test func theWrittenProgramIsToldOf() throws {
+        try ScratchFolder.use { folder in
+            let file = folder.appending(path: "planned.pos.yaml").path
+            let clash = try Posrubric.run(["plan", PlanCommandTests.example, "--apply", file, "--output", file])
+            #expect(clash.exitCode == 2 && clash.errors.contains("would both go to"))
+            let both = try Posrubric.run(["plan", PlanCommandTests.example, "--apply", "-"])
+            #expect(both.exitCode == 2 && both.errors.contains("would both go to standard output"))
+            let plan = try Posrubric.run(["plan", PlanCommandTests.example, "--apply", file])
+            #expect(plan.errors.contains("is written: the program with the 4 steps done"))
+            let report = folder.appending(path: "plan.txt").path
+            let piped = try Posrubric.run(["plan", PlanCommandTests.example, "--apply", "-", "--output", report])
+            #expect(piped.output == (try String(contentsOfFile: file, encoding: .utf8)))
+        }
+    }
+
+    @Test(arguments: ["--target=alignment", "--apply=planned.pos.yaml"])
+    func anOverlayMakesNoPlan(_ option: String) throws {
+        let outcome = try Posrubric.run([
+            "plan", PlanCommandTests.example, "--what-if", "Examples/plan/with-a-degree.yaml", option,
+        ])
+        #expect(outcome.exitCode == 2 && outcome.errors.contains("makes no plan"))
+    }
+
+    @Test(arguments: ["exemplary=3", "compliance=3", "alignment=often", "alignmnt"])
+    func aMistakenTargetIsNeverSuggestedAgain(_ target: String) throws {
+        let outcome = try Posrubric.run(["plan", PlanCommandTests.example, "--target", target])
+        #expect(outcome.exitCode == 2)
+        #expect(!outcome.errors.contains("did you mean `\(target)`"))
+        #expect(!outcome.errors.contains("`exemplary`; did you mean `exemplary`"))
+        for line in outcome.errors.split(separator: "\n") { #expect(line.count <= 80) }
+    }
+
+    /// The program with an overlay stands in no file: nothing of it is shown at a line that the program does not have.
+    @Test func anOverlayIsShownAtThePlacesOfTheProgram() throws {
+        try ScratchFolder.use { folder in
+            try folder.add("overlay.yaml", "awards: none\ntitle: Another\n")
+            let overlay = folder.appending(path: "overlay.yaml").path
+            let moved = try Posrubric.run(["plan", PlanCommandTests.example, "--what-if", overlay])
+            #expect(moved.output == "Nothing differs.\n")
+            for format in ["csv", "github", "json"] {
+                let outcome = try Posrubric.run([
+                    "plan", PlanCommandTests.example, "--what-if", "Examples/plan/with-a-degree.yaml", "--format",
+                    format,
+                ])
+                let last = try Repository.text(PlanCommandTests.example).split(separator: "\n").count
+                let lines = outcome.output.matches(of: /(?:"new-line":|[,]line=)\s*(\d+)/).compactMap {
+                    Int($0.output.1)
+                }
+                #expect(lines.allSatisfy { $0 <= last }, "\(format): \(lines)")
+            }
+        }
+    }
+
+    @Test(arguments: ["", "# nothing\n", "- a\n"])
+    func anEmptyOverlayIsNoProgramToStart(_ text: String) throws {
+        try ScratchFolder.use { folder in
+            try folder.add("overlay.yaml", text)
+            let outcome = try Posrubric.run([
+                "plan", PlanCommandTests.example, "--what-if", folder.appending(path: "overlay.yaml").path,
+            ])
+            #expect(outcome.exitCode == 2 && outcome.errors.contains("Write what would be different"))
+        }
+    }
+
     @Test func anOverlayIsCompared() throws {
         let outcome = try Posrubric.run([
             "plan", PlanCommandTests.example, "--what-if", "Examples/plan/with-a-degree.yaml",

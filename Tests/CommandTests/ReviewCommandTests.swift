@@ -94,6 +94,7 @@ struct ReviewCommandTests {
         ["review", "agreement"], ["review", "agreement", "Examples/strong"],
         ["review", "template", "nowhere.pos.yaml"],
         ["review", "agreement", "Examples/agreement", "--samples=-1"],
+        ["review", "agreement", "Examples/agreement", "--format", "tetx"],
     ])
     func whatCannotBeReadEndsTheRun(_ arguments: [String]) throws {
         let outcome = try Posrubric.run(arguments)
@@ -155,6 +156,28 @@ struct ReviewCommandTests {
     }
 
     // MARK: Agreement
+
+    /// Every format holds who contradicts whom, and gives the same bytes again.
+    @Test(arguments: ["text", "json", "ndjson", "sarif", "junit", "markdown", "csv", "html", "github", "gitlab"])
+    func agreementInEveryFormat(_ format: String) throws {
+        let arguments = ["review", "agreement", "Examples/agreement", "--samples", "50", "--format", format]
+        let outcome = try Posrubric.run(arguments)
+        #expect(outcome.exitCode == 0 && outcome.errors.isEmpty)
+        #expect(try Posrubric.run(arguments).output == outcome.output)
+        for words in ["John Smith", "Maria Lopez", "Instruction that engages", "Both shops teach by repairing cars"] {
+            let shown =
+                format == "json" || format == "ndjson"
+                ? words.replacing("Instruction that engages", with: "engaging-instruction") : words
+            #expect(outcome.output.contains(shown), "\(words)")
+        }
+        // A finding stands at the judgment, and figures are numbers to those who reckon with them.
+        switch format {
+        case "github": #expect(outcome.output.contains("file=Examples/agreement/automotive-smith.review.yaml,line=11,"))
+        case "csv": #expect(outcome.output.contains(",-0.") && !outcome.output.contains("'-0."))
+        case "ndjson": #expect(outcome.output.split(separator: "\n").count == 1)
+        default: break
+        }
+    }
 
     @Test func agreementInJSONIsJSON() throws {
         let outcome = try run("review", "agreement", "Examples/agreement", "--format", "json", "--samples", "50")

@@ -6,7 +6,7 @@ import Testing
 struct SchemaCommandTests {
     @Test(arguments: [
         "program", "configuration", "report", "report-line", "plan", "comparison", "comparison-line", "review",
-        "waivers",
+        "waivers", "agreement",
     ])
     func isASchema(_ name: String) throws {
         let outcome = try Posrubric.run(["schema", name])
@@ -21,7 +21,7 @@ struct SchemaCommandTests {
     @Test func everyReferenceLeadsSomewhere() throws {
         for name in [
             "program", "configuration", "report", "report-line", "plan", "comparison", "comparison-line", "review",
-            "waivers",
+            "waivers", "agreement",
         ] {
             let text = try Posrubric.run(["schema", name]).output
             let schema = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? NSDictionary)

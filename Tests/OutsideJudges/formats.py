@@ -332,6 +332,41 @@ def judge_listed(name, command, *arguments):
     return whole, part
 
 
+def judge_agreement(*arguments):
+    """A study of agreement in every format: what people say of each other's judgments is in all of them."""
+    print("-- a study of agreement")
+
+    def written(name):
+        return run("review", "agreement", "-f", name, "--samples", "50", *arguments, codes=(0,))
+
+    whole = json.loads(written("json"))
+    schema("agreement").validate(whole)
+    assert json.loads(written("ndjson")) == whole
+    voices = [voice for dispute in whole["to-talk-about"] for voice in dispute["voices"]]
+    log = json.loads(written("sarif"))
+    if sarif_schema:
+        jsonschema.Draft4Validator(json.loads(sarif_schema.read_text())).validate(log)
+    places = sorted(
+        (place["artifactLocation"]["uri"], place["region"]["startLine"])
+        for result in log["runs"][0]["results"]
+        for place in [result["locations"][0]["physicalLocation"]]
+    )
+    assert places == sorted((voice["file"], voice["line"]) for voice in voices)
+    tree = etree.fromstring(written("junit").encode())
+    etree.XMLSchema(etree.parse(str(xsd))).assertValid(tree)
+    assert len(tree.findall("testsuite/testcase/skipped")) == len(voices)
+    rows = list(csv.DictReader(io.StringIO(written("csv").lstrip("\ufeff"), newline=""), strict=True))
+    assert sum(row["kind"] == "voice" for row in rows) == len(voices)
+    figures = {(row["id"], row["figure"]): row["value"] for row in rows if row["kind"] == "figure"}
+    for part in [whole["criteria"], *whole["items"]]:
+        for name, figure in part.items():
+            if isinstance(figure, dict) and "value" in figure:
+                assert float(figures[part.get("id", ""), name]) == figure["value"]
+    look_at_markdown(written("markdown"))
+    look_at_issues(json.loads(written("gitlab")))
+    print(f"agreement: {len(voices)} voices in every format")
+
+
 def apply_fixes(given, part):
     """A file with the fixes of all results, made from its end to its start. Each is one of the file as it is: what belongs to a deeper
     entry comes first where two are put at one place."""
@@ -409,6 +444,8 @@ with tempfile.TemporaryDirectory() as name:
     judge_listed("a comparison under a waiver", "compare", "--rubric", "Examples/own-rubric/rubric.yaml", "--waivers",
                  "Examples/waivers/waivers.yaml", "--as-of", "2012-12-15", "Examples/waivers/ridge-welding.pos.yaml",
                  "Examples/compare/2012.pos.yaml")
+    judge_agreement("Examples/agreement")
+    judge_agreement("--rubric", "Examples/reviews/rubric.yaml", "Examples/reviews")
     judge_listed("two rubrics", "compare", "--rubric", "perkins-v", "--against", "illinois-perkins-iv", "Examples/published")
     (folder / "none").mkdir()
     judge("no file", "illinois-perkins-iv", ["--allow-empty", str(folder / "none")])

@@ -8,19 +8,26 @@ public struct AssessmentComparison: Sendable {
     public let old: Assessment
     /// The second assessment.
     public let new: Assessment
+    /// The name of the overlay, where the second assessment is of the first program with a part of a program laid over it.
+    public let overlay: String?
     /// What differs: the verdict and the score, then requirements, principles and criteria in the order of the first rubric, then what
     /// only the second one has. Each differs in one way: what has another outcome has not merely moved, wherever it stands now.
     public let changes: [OutcomeChange]
 
     /// Compares two assessments.
-    public init(from old: Assessment, to new: Assessment) {
+    ///
+    /// - Parameter overlay: The name of the overlay, where the second is of the first program with a part of a program laid over it. Such a
+    ///   program stands in no file: nothing has moved in it, and a change is shown at its place in the program as it is.
+    public init(from old: Assessment, to new: Assessment, overlay: String? = nil) {
         self.old = old
         self.new = new
+        self.overlay = overlay
         let (before, after) = (ComparedOutcomes(old), ComparedOutcomes(new))
         let subjects = before.subjects + after.subjects.filter { before.entry($0) == nil }
-        changes = subjects.compactMap { subject in
+        let found = subjects.compactMap { subject in
             AssessmentComparison.change(of: subject, from: before.entry(subject), to: after.entry(subject))
         }
+        changes = overlay == nil ? found : found.filter { $0.kind != .moved }.map(\.shownWhereItWas)
     }
 
     /// Whether the verdict on the whole is another one.
@@ -58,7 +65,8 @@ public struct AssessmentComparison: Sendable {
     private static func measures(
         from old: ComparedOutcomes.Entry?, to new: ComparedOutcomes.Entry?
     ) -> [OutcomeChange.MeasureChange] {
-        let (before, after) = (old?.measures ?? [], new?.measures ?? [])
+        // What is asked for on one side only was measured there only: nothing else was found.
+        guard let before = old?.measures, let after = new?.measures else { return [] }
         let ids = before.map(\.id) + after.map(\.id).filter { id in !before.contains { $0.id == id } }
         return ids.compactMap { id in
             let (first, second) = (before.first { $0.id == id }, after.first { $0.id == id })

@@ -97,3 +97,12 @@ public struct OutcomeChange: Sendable, Hashable {
     /// The place that the new finding is shown at.
     public let newPlace: Place?
 }
+
+extension OutcomeChange {
+    /// The same change, shown at the place of the old finding.
+    var shownWhereItWas: OutcomeChange {
+        OutcomeChange(
+            subject: subject, title: title, decides: decides, kind: kind, old: old, new: new, measures: measures,
+            oldPlace: oldPlace, newPlace: oldPlace)
+    }
+}

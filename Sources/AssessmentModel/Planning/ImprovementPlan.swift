@@ -119,3 +119,8 @@ public struct ImprovementPlan: Sendable {
     /// What all steps cost together.
     public var cost: Int { steps.reduce(0) { $0 + $1.effort } }
 }
+
+extension ImprovementPlan {
+    /// Whether snippets hold words in angle brackets, which are for a person to fill in.
+    public var hasPlaceholders: Bool { steps.contains { $0.snippet.contains("<") } }
+}

@@ -23,11 +23,21 @@ struct CompiledRemedy: Sendable {
         for part in parts {
             switch part {
             case .text(let words): text += words
-            case .missing(let measure): text += CompiledRemedy.missing(measure, outcomes, measures[measure].value)
-            case .found(let measure): text += CompiledRemedy.found(measures[measure].value)
+            case .missing(let measure):
+                text += CompiledRemedy.inPlace(
+                    CompiledRemedy.missing(measure, outcomes, measures[measure].value), behind: text)
+            case .found(let measure):
+                text += CompiledRemedy.inPlace(CompiledRemedy.found(measures[measure].value), behind: text)
             }
         }
         return text
+    }
+
+    /// What is filled in, with a capital letter where it starts a sentence.
+    private static func inPlace(_ words: String, behind text: String) -> String {
+        let end = text.last { $0 != " " }
+        guard end.map({ ".!?".contains($0) }) ?? true else { return words }
+        return words.prefix(1).uppercased() + words.dropFirst()
     }
 
     /// How far a measure is from the first thing asked of it that does not certainly hold.

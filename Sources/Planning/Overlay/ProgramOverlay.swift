@@ -20,7 +20,7 @@ public struct ProgramOverlay: Sendable {
         // What an overlay names may stand in the program: that is seen when both are put together.
         let errors = reading.diagnostics.filter { $0.severity == .error && $0.code != .unknownReference }
         guard errors.isEmpty, let tree = YAMLReading(overlay).tree else {
-            self.init(nil, reading.diagnostics, overlay)
+            self.init(nil, reading.diagnostics.map(ProgramOverlay.told), overlay)
             return
         }
         var merge = OverlayMerge(overlay, tree, program.source)
@@ -42,6 +42,18 @@ public struct ProgramOverlay: Sendable {
             return
         }
         self.init(result, [], merge.result)
+    }
+
+    /// A mistake, told of a part of a program: nobody starts one as one starts a whole.
+    private static func told(_ diagnostic: Diagnostic) -> Diagnostic {
+        let isNothing = diagnostic.code == .empty
+        guard isNothing || diagnostic.code == .wrongType && diagnostic.message.hasPrefix("a program of study is") else {
+            return diagnostic
+        }
+        let message = isNothing ? diagnostic.message : "an overlay is a mapping of keys and values"
+        return Diagnostic(
+            diagnostic.code, message, severity: diagnostic.severity, at: diagnostic.range,
+            help: "Write what would be different, as in `awards: [{title: Welding, level: associate}]`.")
     }
 
     private init(_ program: Program?, _ diagnostics: [Diagnostic], _ source: SourceText) {

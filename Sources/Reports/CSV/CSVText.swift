@@ -6,10 +6,12 @@ enum CSVText {
     static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     /// Adds a row.
-    static func add(_ cells: [String], to text: inout ByteText) {
-        for (number, cell) in cells.enumerated() {
-            if number > 0 { text.add(",") }
-            text.add(text: self.cell(cell))
+    ///
+    /// - Parameter numbers: The places of cells that hold a number of ours, which may be below zero, and nothing from a file.
+    static func add(_ cells: [String], numbers: Set<Int> = [], to text: inout ByteText) {
+        for (place, cell) in cells.enumerated() {
+            if place > 0 { text.add(",") }
+            text.add(text: numbers.contains(place) ? cell : self.cell(cell))
         }
         text.add("\r\n")
     }

@@ -58,6 +58,7 @@ public enum ComparisonSchema {
               "properties": {
                 "id": {"type": ["string", "null"]},
                 "title": {"type": ["string", "null"]},
+                "overlay": {"description": "The overlay that `plan --what-if` lays over the program, which is the new one then.", "type": "string"},
                 "old": {"$ref": "#/$defs/standing"},
                 "new": {"$ref": "#/$defs/standing"},
                 "changes": {"type": "array", "items": {"$ref": "#/$defs/change"}}

@@ -35,20 +35,32 @@ enum ComparisonWords {
         "\(measure.title): \(value(measure.old)) \(arrow) \(value(measure.new))" + unit(measure)
     }
 
+    /// "old.pos.yaml -> new.pos.yaml", or "old.pos.yaml, with overlay.yaml laid over it".
+    static func files(_ comparison: AssessmentComparison) -> String {
+        let names = [comparison.old.source.name, comparison.new.source.name]
+        if let overlay = comparison.overlay { return "\(names[0]), with \(overlay) laid over it" }
+        return names[0] == names[1] ? names[0] : names.joined(separator: " -> ")
+    }
+
+    /// "not compliant -> compliant", "still compliant".
+    static func verdict(_ comparison: AssessmentComparison, arrow: String = "->") -> String {
+        let verdicts = [comparison.old.verdict, comparison.new.verdict].map { Wording.verdict($0).lowercased() }
+        return verdicts[0] == verdicts[1] ? "still \(verdicts[1])" : verdicts.joined(separator: " \(arrow) ")
+    }
+
     /// "new.pos.yaml: not compliant -> compliant, 1 better, 2 worse".
     static func brief(_ comparison: AssessmentComparison) -> String {
-        "\(comparison.new.source.name): \(standing(comparison, arrow: "->"))"
+        let file = comparison.overlay == nil ? comparison.new.source.name : files(comparison)
+        return "\(file): \(standing(comparison, arrow: "->"))"
     }
 
     private static func standing(_ comparison: AssessmentComparison, arrow: String) -> String {
-        let verdicts = [comparison.old.verdict, comparison.new.verdict].map { Wording.verdict($0).lowercased() }
-        let verdict = verdicts[0] == verdicts[1] ? "still \(verdicts[1])" : verdicts.joined(separator: " \(arrow) ")
         let counts = OutcomeChange.Kind.allCases.compactMap { kind -> String? in
             let count = comparison.single.count { $0.kind == kind }
             return count > 0 ? "\(count) \(heading(kind).lowercased())" : nil
         }
         let changes = counts.isEmpty ? ["nothing differs"] : counts
-        return ([verdict] + changes).joined(separator: "; ")
+        return ([verdict(comparison, arrow: arrow)] + changes).joined(separator: "; ")
     }
 
     /// Who reviewed, and what is waived on each side.

@@ -69,6 +69,9 @@ struct JSONComparison {
         writer.object { writer in
             writer.member("id", new?.id ?? old?.id)
             writer.member("title", new?.title ?? old?.title)
+            if case .both(let comparison) = entry, let overlay = comparison.overlay {
+                writer.member("overlay", overlay)
+            }
             writer.key("old")
             add(old, to: &writer)
             writer.key("new")

@@ -8,11 +8,16 @@ struct TextComparison {
     private let style: TextStyle
     /// Why the same id is asked differently, where two rubrics are compared.
     private let reasons: [String: [String]]
+    /// How many files could not be evaluated.
+    private let refused: Int
 
     /// A comparison.
     ///
-    /// - Parameter reasons: For ids of requirements and criteria what is asked differently of them, in words.
-    init(_ entries: [ComparisonEntry], reasons: [String: [String]] = [:], style: TextStyle) {
+    /// - Parameters:
+    ///   - reasons: For ids of requirements and criteria what is asked differently of them, in words.
+    ///   - refused: How many files could not be evaluated.
+    init(_ entries: [ComparisonEntry], reasons: [String: [String]] = [:], refused: Int = 0, style: TextStyle) {
+        self.refused = refused
         self.entries = entries
         self.reasons = reasons
         self.style = style
@@ -22,40 +27,53 @@ struct TextComparison {
     var text: String {
         var text = StyledText()
         for entry in entries {
-            switch entry {
-            case .both(let comparison):
-                if style.detail == .brief {
-                    text.appendLine(TerminalWidth.printable(ComparisonWords.brief(comparison)))
-                } else if !comparison.changes.isEmpty || style.detail == .full && entries.count > 1 {
-                    add(comparison, to: &text)
-                }
-            case .gone(let assessment): addSingle("only in the old: ", assessment, to: &text)
-            case .added(let assessment): addSingle("only in the new: ", assessment, to: &text)
+            guard case .both(let comparison) = entry else { continue }
+            if style.detail == .brief {
+                text.appendLine(TerminalWidth.printable(ComparisonWords.brief(comparison)))
+            } else if !comparison.changes.isEmpty || style.detail == .full && entries.count > 1 {
+                add(comparison, to: &text)
             }
         }
+        addSingles(to: &text)
         addSummary(to: &text)
         return text.rendered(withColor: style.isColored)
     }
 
-    private func addSingle(_ lead: String, _ assessment: Assessment, to text: inout StyledText) {
-        text.append(lead, .faint)
-        text.append(TerminalWidth.printable(assessment.source.name))
-        text.appendLine(", " + Wording.verdict(assessment.verdict).lowercased(), TextReport.role(assessment.verdict))
-        text.appendLine()
+    /// The programs that are only in one of the two, a line each behind those that are in both.
+    private func addSingles(to text: inout StyledText) {
+        var isAny = false
+        for entry in entries {
+            let (lead, assessment): (String, Assessment)
+            switch entry {
+            case .both: continue
+            case .gone(let gone): (lead, assessment) = ("only in the old: ", gone)
+            case .added(let added): (lead, assessment) = ("only in the new: ", added)
+            }
+            isAny = true
+            text.append(lead, .faint)
+            text.append(TerminalWidth.printable(assessment.source.name))
+            text.appendLine(
+                ", " + Wording.verdict(assessment.verdict).lowercased(), TextReport.role(assessment.verdict))
+        }
+        if isAny, style.detail != .brief { text.appendLine() }
     }
 
     // MARK: One program
 
     private func add(_ comparison: AssessmentComparison, to text: inout StyledText) {
         text.appendWrapped(TerminalWidth.printable(comparison.new.title), .strong, indent: 0, width: style.width)
-        let names = [comparison.old.source.name, comparison.new.source.name]
-        let shown = names[0] == names[1] ? names[0] : names.joined(separator: " -> ")
-        text.appendLine(TerminalWidth.printable(shown), .faint)
+        text.appendWrapped(
+            TerminalWidth.printable(ComparisonWords.files(comparison)), .faint, indent: 0, width: style.width)
         for fact in ComparisonWords.people(comparison.old, comparison.new) {
             text.appendWrapped(
                 TerminalWidth.printable("\(fact.label): \(fact.words)"), .open, indent: 2, width: style.width)
         }
         if comparison.changes.isEmpty { text.appendLine("  Nothing differs.") }
+        if !comparison.changes.isEmpty, !comparison.isFlipped {
+            text.appendLine()
+            text.appendLine("    Verdict")
+            text.appendLine("      " + ComparisonWords.verdict(comparison))
+        }
         for change in comparison.whole {
             text.appendLine()
             addLine(change, to: &text)
@@ -90,7 +108,7 @@ struct TextComparison {
         let both = entries.compactMap { entry in
             if case .both(let comparison) = entry { comparison } else { nil }
         }
-        if both.count == 1, entries.count == 1 {
+        if both.count == 1, entries.count == 1, refused == 0 {
             if both[0].changes.isEmpty { text.appendLine("Nothing differs.") }
             return
         }
@@ -107,6 +125,7 @@ struct TextComparison {
         }
         let single = entries.count - both.count
         if single > 0 { text.appendLine("\(single) only in one of the two") }
+        if refused > 0 { text.appendLine("\(refused) file\(refused == 1 ? "" : "s") could not be evaluated", .bad) }
     }
 
     // MARK: Words

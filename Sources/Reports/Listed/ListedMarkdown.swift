@@ -11,6 +11,11 @@ struct ListedMarkdown {
         var text = "# \(MarkdownText.paragraph(short(report.title)))\n\n"
         text += "\(sentence(MarkdownText.paragraph(short(report.summary))))\n\n"
         text += "\(MarkdownText.paragraph(short(report.basis)))\n"
+        if !report.flipped.isEmpty {
+            let shown = report.flipped.prefix(50).map { "- \(MarkdownText.code($0.label)): \($0.words)\n" }
+            let rest = report.flipped.count - shown.count
+            text += "\n" + shown.joined() + (rest > 0 ? "- and \(rest) more\n" : "")
+        }
         text += MarkdownReport.notices(report.notices)
         let refused = report.refused.map(MarkdownReport.refusal)
         var hidden = 0
@@ -33,7 +38,7 @@ struct ListedMarkdown {
         }
         text += "\n"
         for fact in chapter.facts {
-            let isFile = report.kind == .comparison && ["File", "Before", "Now"].contains(fact.label)
+            let isFile = report.kind == .comparison && ["File", "Overlay", "Before", "Now"].contains(fact.label)
             let words = isFile ? MarkdownText.code(fact.words) : MarkdownText.paragraph(fact.words)
             text += "- **\(fact.label)**: \(words)\n"
         }

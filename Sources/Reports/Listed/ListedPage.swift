@@ -14,6 +14,16 @@ struct ListedPage {
             },
             content: MarkupBuilder.pieces {
                 if let only { summary(only) } else { HTML.p(.class("lead")) { report.summary + "." } }
+                if !report.flipped.isEmpty {
+                    HTML.dl(.class("facts")) {
+                        for flip in report.flipped {
+                            HTML.div {
+                                HTML.dt { HTML.code { HTML.quoted(flip.label) } }
+                                HTML.dd { flip.words }
+                            }
+                        }
+                    }
+                }
                 sections.map { section in
                     HTML.section(.labelledBy(section.id)) {
                         HTML.h2(.id(section.id)) { HTML.quoted(section.title) }
@@ -72,14 +82,17 @@ struct ListedPage {
     /// How it stands before and after, and the facts.
     private func summary(_ chapter: ListedReport.Chapter) -> [Markup] {
         let isPlan = report.kind == .plan
+        let isWhatIf = chapter.facts.contains { $0.label == "Overlay" }
         return MarkupBuilder.pieces {
             HTML.div(.class("sides")) {
-                if let before = chapter.before { side(isPlan ? "Now" : "Before", before) }
-                if let after = chapter.after { side(isPlan ? "With all steps" : "Now", after) }
+                if let before = chapter.before { side(isPlan || isWhatIf ? "Now" : "Before", before) }
+                if let after = chapter.after {
+                    side(isPlan ? "With all steps" : isWhatIf ? "With the overlay" : "Now", after)
+                }
             }
             HTML.dl(.class("facts")) {
                 for fact in chapter.facts where !isPlan || fact.label != "Now" && fact.label != "After" {
-                    let isFile = !isPlan && (["File", "Now", "Before"].contains(fact.label))
+                    let isFile = !isPlan && (["File", "Overlay", "Now", "Before"].contains(fact.label))
                     HTML.div {
                         HTML.dt { fact.label }
                         HTML.dd { isFile ? HTML.code { HTML.quoted(fact.words) } : HTML.quoted(fact.words) }

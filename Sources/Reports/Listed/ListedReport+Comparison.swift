@@ -13,8 +13,16 @@ extension ListedReport {
     ) {
         kind = .comparison
         summary = ComparisonWords.summary(entries)
+        flipped =
+            entries.count < 2
+            ? []
+            : entries.changed.filter(\.isFlipped).map { comparison in
+                FindingLine(comparison.new.source.name, ComparisonWords.verdict(comparison, arrow: "→"))
+            }
         title =
-            if entries.count == 1, case .both(let only)? = entries.first { "Compared: \(only.new.title)" } else {
+            if entries.count == 1, case .both(let only)? = entries.first {
+                only.overlay == nil ? "Compared: \(only.new.title)" : "What if: \(only.old.title)"
+            } else {
                 "Programs compared"
             }
         basis = ComparedRubrics(entries).words
@@ -53,7 +61,7 @@ private struct ComparedRubrics {
 private struct ComparisonItems {
     private let entry: ComparisonEntry
     private let old, new: Assessment?
-    /// The program as it is, or as it was where it is no more.
+    /// The program as it is, or as it was where it is no more; with an overlay, the one that stands in a file.
     private let shown: Assessment
     private let reasons: [String: [String]]
 
@@ -62,7 +70,8 @@ private struct ComparisonItems {
         self.reasons = reasons
         (old, new, shown) =
             switch entry {
-            case .both(let comparison): (comparison.old, comparison.new, comparison.new)
+            case .both(let comparison):
+                (comparison.old, comparison.new, comparison.overlay == nil ? comparison.new : comparison.old)
             case .gone(let assessment): (assessment, nil, assessment)
             case .added(let assessment): (nil, assessment, assessment)
             }
@@ -93,12 +102,15 @@ private struct ComparisonItems {
         assessment.map { ImprovementPlan.Standing($0) }
     }
 
+    private var overlay: String? { if case .both(let comparison) = entry { comparison.overlay } else { nil } }
+
     private var facts: [FindingLine] {
         var facts: [FindingLine] = []
         switch (old, new) {
         case (let old?, let new?):
             if old.source.name == new.source.name {
                 facts.append(FindingLine("File", new.source.name))
+                if let overlay { facts.append(FindingLine("Overlay", overlay)) }
             } else {
                 facts += [FindingLine("Before", old.source.name), FindingLine("Now", new.source.name)]
             }
@@ -183,9 +195,9 @@ private struct ComparisonItems {
         ]
     }
 
-    /// Where the new file shows it.
+    /// Where the new file shows it; with an overlay, where the file does that it is laid over.
     private func place(of change: OutcomeChange) -> Place? {
-        guard let new else { return nil }
+        guard let new = overlay == nil ? new : old else { return nil }
         switch change.subject {
         case .verdict, .score, .principle: return nil
         case .requirement(let id):

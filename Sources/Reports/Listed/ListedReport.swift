@@ -1,12 +1,12 @@
 internal import AssessmentModel
 internal import SourceDiagnostics
 
-/// What a plan or a comparison says, program by program and item by item: the form that every format shows which is not made for one of
-/// the two alone.
+/// What a plan, a comparison or a study of agreement says, program by program and item by item: the form that every format shows which is
+/// not made for one of them alone.
 struct ListedReport: Sendable {
     /// What it tells.
     enum Kind: String, Sendable {
-        case plan, comparison
+        case plan, comparison, agreement
     }
 
     /// How an item is meant.
@@ -69,6 +69,8 @@ struct ListedReport: Sendable {
     let title: String
     /// The whole in a sentence.
     let summary: String
+    /// The programs with another verdict, where there are several programs: each file with what became of it.
+    var flipped: [FindingLine] = []
     /// By what it was judged.
     let basis: String
     let rules: [Rule]

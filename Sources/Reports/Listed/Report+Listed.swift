@@ -41,7 +41,9 @@ extension Report {
     ) {
         let json = JSONComparison(comparison, reasons: reasons, refused: refused, notices: notices)
         switch format {
-        case .text: self.init(whole: Array(TextComparison(comparison, reasons: reasons, style: style).text.utf8))
+        case .text:
+            let text = TextComparison(comparison, reasons: reasons, refused: refused.count, style: style).text
+            self.init(whole: Array(text.utf8))
         case .json: self.init(whole: json.text)
         case .ndjson: self.init(whole: json.lines)
         case .sarif, .junit, .markdown, .csv, .html, .github, .gitlab:

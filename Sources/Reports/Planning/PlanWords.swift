@@ -54,10 +54,11 @@ struct PlanWords: Sendable {
         var facts = [
             FindingLine("Now", standing(plan.before)), FindingLine("Target", plan.target), FindingLine("Plan", count),
         ]
+        if let notRated = assessment.notRated { facts.append(FindingLine("Note", notRated)) }
         if !assessment.reviews.isEmpty { facts.append(FindingLine("Reviews", reviews, .people)) }
         guard !plan.steps.isEmpty else { return facts }
         facts.append(FindingLine("Reached", reach))
-        if plan.steps.contains(where: { $0.snippet.contains("<") }) {
+        if plan.hasPlaceholders {
             facts.append(FindingLine("Note", "words in <angle brackets> are yours to fill in"))
         }
         return facts

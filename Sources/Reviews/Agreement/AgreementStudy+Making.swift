@@ -9,6 +9,7 @@ extension AgreementStudy {
         self.bootstrap = bootstrap
         reviewerNames = table.reviewers
         programs = table.programs
+        sheets = table.sheets
         let criterionItems = table.items.filter(\.isCriterion)
         let requirementItems = table.items.filter { !$0.isCriterion }
         criteria = Self.part(nil, criterionItems, table, bootstrap)
@@ -92,9 +93,7 @@ extension AgreementStudy {
         var found: [(program: Int, disputes: [Dispute])] = []
         for program in table.programs.indices {
             let disputes = table.items.compactMap { item -> Dispute? in
-                let voices = zip(table.reviewers, table.row(program, item)).compactMap { name, entry in
-                    entry.map { Dispute.Voice(reviewer: name, opinion: $0.opinion, reason: $0.reason) }
-                }
+                let voices = table.voices(program, item)
                 let numbers = voices.map(\.opinion.number)
                 guard let least = numbers.min(), let most = numbers.max(), least < most else { return nil }
                 return Dispute(

@@ -1,5 +1,6 @@
 public import Agreement
 public import AssessmentModel
+public import SourceDiagnostics
 
 /// How far the people who reviewed the same programs agree.
 ///
@@ -69,6 +70,16 @@ public struct AgreementStudy: Sendable {
         public let kappa: Coefficient
     }
 
+    /// A review that was taken in.
+    public struct Sheet: Sendable {
+        /// Its file.
+        public let source: SourceText
+        /// Who reviewed.
+        public let reviewer: String
+        /// The program.
+        public let program: String
+    }
+
     /// Something on which people do not agree.
     public struct Dispute: Sendable {
         /// What each says, in the order of the reviewers.
@@ -79,6 +90,10 @@ public struct AgreementStudy: Sendable {
             public let opinion: Judgment.Opinion
             /// Why.
             public let reason: String
+            /// The review that says it.
+            public let source: SourceText
+            /// Where the review says it.
+            public let range: SourceRange
         }
 
         /// The program.
@@ -97,6 +112,8 @@ public struct AgreementStudy: Sendable {
     public let reviewerNames: [String]
     /// The programs, by name.
     public let programs: [String]
+    /// The reviews, by program and reviewer.
+    public let sheets: [Sheet]
     /// How intervals were found.
     public let bootstrap: Bootstrap
     /// All criteria together; nothing where no criterion was judged.

@@ -1,5 +1,6 @@
 internal import Agreement
 internal import AssessmentModel
+internal import SourceDiagnostics
 
 /// Who says what of which program: the reviews of a study, put in rows.
 struct OpinionTable {
@@ -10,6 +11,8 @@ struct OpinionTable {
     let items: [JudgedItem]
     private let rubric: RubricSummary
     private var entries: [Key: Review.Entry] = [:]
+    /// The files of reviews, by program and reviewer.
+    private var sources: [Int: [Int: SourceText]] = [:]
 
     private struct Key: Hashable {
         let program: Int
@@ -42,9 +45,33 @@ struct OpinionTable {
             guard let program = digests.firstIndex(of: review.program.digest),
                 let reviewer = reviewers.firstIndex(of: review.reviewer)
             else { continue }
+            sources[program, default: [:]][reviewer] = review.source
             for entry in review.entries {
                 entries[Key(program: program, reviewer: reviewer, item: entry.item)] = entry
             }
+        }
+    }
+
+    /// The reviews, by program and reviewer.
+    var sheets: [AgreementStudy.Sheet] {
+        programs.indices.flatMap { program in
+            reviewers.indices.compactMap { reviewer in
+                sources[program]?[reviewer].map {
+                    AgreementStudy.Sheet(source: $0, reviewer: reviewers[reviewer], program: programs[program])
+                }
+            }
+        }
+    }
+
+    /// What those say of something who judged it.
+    func voices(_ program: Int, _ item: JudgedItem) -> [AgreementStudy.Dispute.Voice] {
+        reviewers.indices.compactMap { reviewer in
+            guard let entry = entries[Key(program: program, reviewer: reviewer, item: item)],
+                let source = sources[program]?[reviewer]
+            else { return nil }
+            return AgreementStudy.Dispute.Voice(
+                reviewer: reviewers[reviewer], opinion: entry.opinion, reason: entry.reason, source: source,
+                range: entry.range)
         }
     }
 
@@ -71,5 +98,5 @@ struct OpinionTable {
 
 extension JudgedItem {
     /// Whether it is a criterion, which has levels.
-    var isCriterion: Bool { if case .criterion = self { true } else { false } }
+    public var isCriterion: Bool { if case .criterion = self { true } else { false } }
 }

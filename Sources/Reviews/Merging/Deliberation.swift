@@ -58,7 +58,11 @@ extension ReviewPanel {
                     review.source,
                     Diagnostic(
                         .noProgram, "no program that was evaluated is meant: this review is of `\(name)`",
-                        severity: .warning, at: review.programRange))
+                        severity: .warning, at: review.programRange,
+                        help: review.program.id == nil
+                            ? "A program without an `id` is known by its text alone. Where that has changed, look whether the judgments "
+                                + "still hold, and write the digest here that `posrubric review template` shows."
+                            : "Evaluate its file too, or leave this review out."))
             }
             guard let digest else { return nil }
             return FileDiagnostic(

@@ -25,8 +25,13 @@ struct JudgedItems: Sendable {
         self.items = items
     }
 
+    /// What lists them, for messages that have no room for all.
+    static let list = "`posrubric explain`"
+
     subscript(_ id: String) -> JudgedItem? { items[id] }
 
+    /// The id of the rubric.
+    var rubricID: String { rubric.id }
     /// The ids, in the order of the rubric.
     var ids: [String] { requirementIDs + criterionIDs }
     /// The ids of requirements.

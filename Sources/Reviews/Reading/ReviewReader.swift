@@ -24,13 +24,14 @@ struct ReviewReader {
             document.report(
                 .badValue, "`review` is the version of this format, always 1", at: top["review"] ?? top.first)
         }
-        checkRubric(top)
+        let judged = document.entries(document.required("judgments", of: top), "judgments")
+        let isOfThisRubric = checkRubric(top, judgments: judged.count)
         let program = document.required("program", of: top).flatMap { readProgram($0) }
-        let reviewer = document.text("reviewer", of: top)
-        let date = readDay("date", of: top)
-        let entries = document.entries(document.required("judgments", of: top), "judgments").compactMap {
-            readEntry($0, $1)
-        }
+        let reviewer = document.text("reviewer", of: top, help: "Write your name.")
+        let date = document.day("date", of: top)
+        // What another rubric asks has other ids: that it is another one says it all.
+        guard isOfThisRubric else { return nil }
+        let entries = judged.compactMap { readEntry($0, $1) }
         let requests = document.items(top["requests"], "requests").compactMap { readRequest($0) }
         guard let program, let reviewer, let date else { return nil }
         return Review(
@@ -41,16 +42,21 @@ struct ReviewReader {
 
     // MARK: Parts
 
-    private mutating func checkRubric(_ top: DocumentMapping) {
+    /// Whether the review is by the rubric that is used, in whatever version.
+    private mutating func checkRubric(_ top: DocumentMapping, judgments: Int) -> Bool {
         guard let node = document.required("rubric", of: top),
             let map = document.mapping(node, "the rubric of a review", keys: ["id", "version"]),
             let id = document.text("id", of: map), let version = document.text("version", of: map)
-        else { return }
+        else { return true }
         if id != rubric.id {
+            let left =
+                judgments == 0 ? "" : ": its \(judgments) judgment\(judgments == 1 ? " is" : "s are") of no use here"
             document.report(
-                .otherRubric, "this review is by the rubric `\(id)`, and `\(rubric.id)` is used", at: map["id"] ?? node,
-                help: "Choose the rubric of the review with --rubric.")
-        } else if version != rubric.version {
+                .otherRubric, "this review is by the rubric `\(id)`, and `\(rubric.id)` is used\(left)",
+                at: map["id"] ?? node, help: "Choose the rubric of the review with --rubric.")
+            return false
+        }
+        if version != rubric.version {
             document.report(
                 .otherRubric, "this review is by version \(version), and \(rubric.version) is used", severity: .warning,
                 at: map["version"] ?? node,
@@ -58,6 +64,7 @@ struct ReviewReader {
                     "See whether the levels still mean the same (`posrubric rubric diff`), then write \(rubric.version) here."
             )
         }
+        return true
     }
 
     private mutating func readProgram(_ node: NodeIndex) -> Review.Subject? {
@@ -76,15 +83,6 @@ struct ReviewReader {
         return Review.Subject(id: id, title: title, digest: digest)
     }
 
-    mutating func readDay(_ key: String, of map: DocumentMapping) -> CalendarDate? {
-        guard let text = document.text(key, of: map) else { return nil }
-        if let day = CalendarDate(text) { return day }
-        document.report(
-            .badValue, "`\(text)` is no day", at: map[key] ?? map.node,
-            help: "A day is written as year-month-day: 2012-03-14.")
-        return nil
-    }
-
     private mutating func readRequest(_ node: NodeIndex) -> ReviewSummary.Request? {
         if document.tree.nodes[Int(node)].kind == .scalar {
             return document.text(node, "a request").map { ReviewSummary.Request(about: nil, text: $0) }
@@ -94,7 +92,7 @@ struct ReviewReader {
         if let about, items[about] == nil {
             document.reportUnknown(
                 .unknownReference, "the rubric has no requirement or criterion `\(about)`", about,
-                at: map["about"] ?? node, among: items.ids)
+                at: map["about"] ?? node, among: items.ids, list: JudgedItems.list)
         }
         return document.text("ask", of: map).map { ReviewSummary.Request(about: about, text: $0) }
     }
@@ -105,7 +103,8 @@ struct ReviewReader {
         let id = document.tree.string(key)
         guard let item = items[id] else {
             document.reportUnknown(
-                .unknownReference, "the rubric has no requirement or criterion `\(id)`", id, at: key, among: items.ids)
+                .unknownReference, "the rubric has no requirement or criterion `\(id)`", id, at: key, among: items.ids,
+                list: JudgedItems.list)
             return nil
         }
         guard
@@ -121,9 +120,10 @@ struct ReviewReader {
                 help: "Fill it in, or delete it where somebody else judges it.")
             return nil
         }
-        guard let opinion = readOpinion(item, id, node), let reason = document.text("reason", of: map) else {
-            return nil
-        }
+        guard let opinion = readOpinion(item, id, node),
+            let reason = document.text(
+                "reason", of: map, help: "Say what led you to it; every report shows it beside the judgment.")
+        else { return nil }
         return Review.Entry(
             item: item, opinion: opinion, reason: reason, evidence: evidence, range: document.tree.range(key))
     }

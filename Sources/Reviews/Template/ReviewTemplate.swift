@@ -29,7 +29,8 @@ public struct ReviewTemplate {
         for requirement in requirements { add(requirement, to: &yaml) }
         for (principle, criterion) in criteria { add(criterion, of: principle, to: &yaml) }
         yaml.line()
-        yaml.comment("What you want to know before you judge, each as {about: ID, ask: TEXT}; `about` may be left out.")
+        yaml.comment("What you want to know before you judge, as in [{about: ID, ask: TEXT}];")
+        yaml.comment("`about` may be left out.")
         yaml.line("requests: []")
         return yaml.text
     }
@@ -39,9 +40,9 @@ public struct ReviewTemplate {
     private func addHead(to yaml: inout YAMLText) {
         yaml.comment("A review of \(assessment.title) (\(assessment.source.name))")
         yaml.comment("by \(rubric.title) \(rubric.version): what this rubric leaves to people.")
-        yaml.comment(
-            "Fill in what is empty, and delete what somebody else judges. Lines that start with # are not read.")
-        yaml.comment("Check it:  posrubric review check THIS-FILE")
+        yaml.comment("Fill in what is empty, and delete what somebody else judges.")
+        yaml.comment("Lines that start with # are not read.")
+        yaml.comment("Check it: posrubric review check THIS-FILE")
         yaml.line()
         yaml.line("review: 1")
         yaml.line(

@@ -12,7 +12,7 @@ struct YAMLText {
     /// Adds a comment, in as many lines as it takes; further lines stand in by `hanging`.
     mutating func comment(_ words: String, indent: Int = 0, hanging: Int = 0) {
         // What acts on a terminal or starts a line is made visible first.
-        let lines = TextWrapping.lines(TerminalWidth.printable(words), width: 96 - indent - hanging)
+        let lines = TextWrapping.lines(TerminalWidth.printable(words), width: 78 - indent - hanging)
         for (number, line) in lines.enumerated() {
             let space = String(repeating: " ", count: number > 0 ? hanging : 0)
             text += String(repeating: " ", count: indent) + "# " + space + line + "\n"

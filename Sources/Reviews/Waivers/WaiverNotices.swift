@@ -23,7 +23,16 @@ extension WaiverList {
                         at: second.range, notes: isSameFile ? [.init(first.range, "this one")] : [],
                         help: "The one that lasts longest counts. Keep one of them.")))
         }
-        return notices
+        return notices.enumerated().sorted { left, right in
+            let places = [left, right].map { ($0.element.diagnostic.range?.start.line ?? 0, $0.offset) }
+            let files = [left, right].map { firstWaiver(of: $0.element.source) }
+            return (files[0], places[0].0, places[0].1) < (files[1], places[1].0, places[1].1)
+        }.map(\.element)
+    }
+
+    /// Which waiver is the first of a file: files are told of in the order in which they were read.
+    private func firstWaiver(of source: SourceText) -> Int {
+        waivers.firstIndex { $0.source.name == source.name } ?? waivers.count
     }
 
     private func notices(_ number: Int, _ use: DeliberationUse) -> [Diagnostic] {

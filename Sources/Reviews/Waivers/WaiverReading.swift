@@ -44,6 +44,13 @@ private struct WaiverReader {
     let source: SourceText
     let items: JudgedItems
     var document: DocumentReader
+    private var isOfOtherRubric = false
+
+    init(source: SourceText, items: JudgedItems, document: DocumentReader) {
+        self.source = source
+        self.items = items
+        self.document = document
+    }
 
     mutating func read() -> [Waiver]? {
         guard let top = document.mapping(0, "a file of waivers", keys: ["waivers", "granted"]) else { return nil }
@@ -52,7 +59,30 @@ private struct WaiverReader {
                 .badValue, "`waivers` is the version of this format, always 1", at: top["waivers"] ?? top.first)
         }
         let nodes = document.items(document.required("granted", of: top), "waivers")
+        checkRubric(nodes)
         return nodes.compactMap { readWaiver($0) }
+    }
+
+    /// Where nothing that the file names is of the rubric, or is nearly spelled like something that is, it is of another one: that is told
+    /// once, and not for each waiver.
+    private mutating func checkRubric(_ nodes: [NodeIndex]) {
+        let kinds = [("requirement", items.requirementIDs), ("criterion", items.criterionIDs)]
+        var first: NodeIndex?
+        var (count, misspelled) = (0, 0)
+        for (kind, ids) in kinds {
+            for (name, node) in nodes.flatMap({ document.texts(of: [kind], in: $0) }) {
+                guard items[name] == nil else { return }
+                first = min(first ?? node, node)
+                count += 1
+                if SpellingSuggestion.nearest(to: name, among: ids) != nil { misspelled += 1 }
+            }
+        }
+        guard let first, count > 1, misspelled * 2 < count else { return }
+        isOfOtherRubric = true
+        document.report(
+            .otherRubric, "the rubric `\(items.rubricID)` has nothing of what these \(count) waivers name",
+            at: first, help: "Choose the rubric that they are of with --rubric; `posrubric explain` lists what one has."
+        )
     }
 
     private mutating func readWaiver(_ node: NodeIndex) -> Waiver? {
@@ -62,12 +92,13 @@ private struct WaiverReader {
         let program = document.text("program", of: map)
         let reason = document.text("reason", of: map)
         let approver = document.text("approver", of: map)
-        let effective = readDay("effective", of: map)
-        let expires = readDay("expires", of: map)
+        let effective = document.day("effective", of: map)
+        let expires = document.day("expires", of: map)
         if let effective, let expires, expires < effective {
             document.report(
                 .badValue, "this waiver ends before it starts", at: map["expires"] ?? node,
-                notes: [.init(document.tree.range(map["effective"] ?? node), "its first day")])
+                notes: [.init(document.tree.range(map["effective"] ?? node), "its first day")],
+                help: "The last day is the first one or a later one.")
             return nil
         }
         guard let item, let program, let reason, let approver, let effective, let expires else { return nil }
@@ -80,7 +111,9 @@ private struct WaiverReader {
     private mutating func readItem(_ map: DocumentMapping) -> JudgedItem? {
         let isRequirement = map["requirement"] != nil
         guard isRequirement != (map["criterion"] != nil) else {
-            document.report(.missingField, "a waiver names either a `requirement` or a `criterion`", at: map.first)
+            document.report(
+                .missingField, "a waiver names either a `requirement` or a `criterion`", at: map.first,
+                help: "Write the id of the one that is waived.")
             return nil
         }
         let (key, other) = isRequirement ? ("requirement", "criterion") : ("criterion", "requirement")
@@ -88,23 +121,15 @@ private struct WaiverReader {
         switch items[id] {
         case .requirement(let place) where isRequirement: return .requirement(place)
         case .criterion(let principle, let place) where !isRequirement: return .criterion(principle: principle, place)
+        case nil where isOfOtherRubric: break
         case nil:
             document.reportUnknown(
                 .unknownReference, "the rubric has no \(key) `\(id)`", id, at: node,
-                among: isRequirement ? items.requirementIDs : items.criterionIDs)
+                among: isRequirement ? items.requirementIDs : items.criterionIDs, list: JudgedItems.list)
         default:
             document.report(
                 .badValue, "`\(id)` is a \(other)", at: map.key(key), help: "Write `\(other): \(id)`.")
         }
-        return nil
-    }
-
-    private mutating func readDay(_ key: String, of map: DocumentMapping) -> CalendarDate? {
-        guard let text = document.text(key, of: map) else { return nil }
-        if let day = CalendarDate(text) { return day }
-        document.report(
-            .badValue, "`\(text)` is no day", at: map[key] ?? map.node,
-            help: "A day is written as year-month-day: 2012-03-14.")
         return nil
     }
 }

@@ -27,6 +27,12 @@ struct ClosedMapping {
             let name = reader.tree.string(key)
             guard allowed.contains(name) else {
                 reader.reportUnknown(.unknownKey, "`\(name)` is not a key of \(what)", name, at: key, among: allowed)
+                // What was probably meant is read, so that nothing that needs it is told too.
+                if let near = SpellingSuggestion.nearest(to: name, among: allowed),
+                    !pairs.contains(where: { reader.tree.string($0.key) == near })
+                {
+                    entries.append((near, key, value))
+                }
                 continue
             }
             entries.append((name, key, value))

@@ -20,9 +20,11 @@ struct CompareCommand: ParsableCommand {
               posrubric compare last-year/ this-year/ --format json
               posrubric compare last-year/ this-year/ --format html --output changes.html
 
-            With --against, the same programs under two rubrics: who flips, and what is asked differently:
+            With --against, the same programs under two rubrics: who flips, and what is asked differently. --against-profile alone takes \
+            another profile of the same rubric:
 
               posrubric compare programs/ --rubric old.yaml --against new.yaml
+              posrubric compare programs/ --profile act --against-profile tech-prep
 
             Reviews (--review) and waivers (--waivers, with --as-of) count on both sides as evaluate counts them: a review for the text \
             that it is of. With --against they count for the other rubric where it asks for the same.
@@ -36,10 +38,12 @@ struct CompareCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Another rubric to judge the same programs by.", valueName: "name|file"))
     var against: String?
 
-    @Option(help: ArgumentHelp("The profile of the other rubric; its default if left out.", valueName: "name"))
+    @Option(
+        help: ArgumentHelp(
+            "The profile that the other rubric is used with; its default if left out.", valueName: "name"))
     var againstProfile: String?
 
-    @Option(help: ArgumentHelp("When to exit with 1: worse, changed, flipped, never.", valueName: "gate"))
+    @Option(help: ArgumentHelp("When to exit with 1.", valueName: "gate"))
     var failOn = Gate.worse
 
     @OptionGroup var rubricOptions: RubricOptions
@@ -86,9 +90,9 @@ struct CompareCommand: ParsableCommand {
         let deliberation = try judgments.choice.deliberation(old.summary, settings)
         var portfolios: [ComparedPortfolio]
         var reasons: [String: [String]] = [:]
-        if let against {
-            guard !paths.isEmpty else { throw CommandFailure("no file is named") }
-            let other = try RubricChoice.read(against, withExamples: false).rubric
+        let isImpact = against != nil || againstProfile != nil
+        if isImpact {
+            let other = try against.map { try RubricChoice.read($0, withExamples: false).rubric } ?? rubric
             let new = Evaluator(other, profile: try profile(of: other))
             portfolios = [
                 ComparedPortfolio(paths, old, day, deliberation),
@@ -106,13 +110,13 @@ struct CompareCommand: ParsableCommand {
             portfolios = paths.map { ComparedPortfolio([$0], old, day, deliberation) }
         }
         for failure in portfolios.flatMap(\.failures) { Streams.printError(failure.text) }
-        let entries = ComparedPortfolio.match(portfolios[0], portfolios[1], isSameFiles: against != nil)
+        let entries = ComparedPortfolio.match(portfolios[0], portfolios[1], isSameFiles: isImpact)
         let comparisons = entries.compactMap { entry in
             if case .both(let comparison) = entry { comparison } else { nil }
         }
         // The notices of both sides are those of the reviews and waivers as the first rubric reads them.
-        let notices = deliberation?.notices(notedDown(portfolios, isSameFiles: against != nil)) ?? []
-        let refused = portfolios[0].refused + (against == nil ? portfolios[1].refused : [])
+        let notices = deliberation?.notices(notedDown(portfolios, isSameFiles: isImpact)) ?? []
+        let refused = portfolios[0].refused + (isImpact ? [] : portfolios[1].refused)
         let areWritten = destinations.write { format, style in
             Report(
                 format, of: entries, reasons: reasons, refused: refused, notices: notices, style: style,
@@ -121,6 +125,11 @@ struct CompareCommand: ParsableCommand {
         try ReviewFiles.tell(notices)
         if !areWritten { throw ExitStatus.notEvaluated }
         if !portfolios.allSatisfy(\.failures.isEmpty) { throw ExitStatus.notEvaluated }
+        if comparisons.isEmpty {
+            throw CommandFailure(
+                "no program is in both, so that nothing was compared",
+                help: "Programs are the same by their `id`, else by their paths below the two folders.")
+        }
         if !failOn.isPassed(comparisons) { throw ExitStatus.outsideGate }
     }
 

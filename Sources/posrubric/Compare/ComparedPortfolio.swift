@@ -11,6 +11,8 @@ struct ComparedPortfolio {
     private(set) var programs: [(path: String, assessment: Assessment)] = []
     /// Files that could not be evaluated.
     private(set) var refused: [RefusedFile] = []
+    /// The same by their paths below the folder that was named.
+    private var refusedPaths: Set<String> = []
     /// What could not be evaluated, as it is told on standard error.
     private(set) var failures: [CommandFailure] = []
     /// Which reviews and waivers were used.
@@ -25,8 +27,12 @@ struct ComparedPortfolio {
             }
             let isFolder = FileAccess.kind(path) == .folder
             for file in search.files {
-                guard let assessment = assess(file, evaluator, day, deliberation) else { continue }
-                programs.append((isFolder ? String(file.dropFirst(path.count)) : "", assessment))
+                let below = isFolder ? String(file.dropFirst(path.count)) : ""
+                guard let assessment = assess(file, evaluator, day, deliberation) else {
+                    refusedPaths.insert(below)
+                    continue
+                }
+                programs.append((below, assessment))
             }
         }
     }
@@ -55,7 +61,8 @@ struct ComparedPortfolio {
         refused.append(RefusedFile(unreadable: path, reason))
     }
 
-    /// Pairs of programs with the same id, else with the same path below the folders; single files are always a pair.
+    /// Pairs of programs with the same id, else with the same path below the folders; single files are always a pair. A program whose
+    /// other file could not be evaluated is in neither alone, and has no entry.
     ///
     /// - Parameter isSameFiles: Whether both sides are the same files, so that they pair by their names.
     static func match(_ old: ComparedPortfolio, _ new: ComparedPortfolio, isSameFiles: Bool) -> [ComparisonEntry] {
@@ -79,10 +86,11 @@ struct ComparedPortfolio {
             }
             if let found {
                 entries.append(.both(AssessmentComparison(from: assessment, to: new.programs[found].assessment)))
-            } else {
+            } else if !new.refusedPaths.contains(path) {
                 entries.append(.gone(assessment))
             }
         }
+        left.removeAll { old.refusedPaths.contains(new.programs[$0].path) }
         return entries + left.map { .added(new.programs[$0].assessment) }
     }
 }

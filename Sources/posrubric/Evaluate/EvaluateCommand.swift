@@ -11,7 +11,8 @@ struct EvaluateCommand: AsyncParsableCommand {
 
               posrubric evaluate nursing.pos.yaml
               posrubric evaluate nursing.pos.yaml --format html --output nursing.html
-              posrubric evaluate programs/ --format html --output pages/ --format sarif --output report.sarif
+              posrubric evaluate programs/ --format html --output pages/
+              posrubric evaluate programs/ -f text -o - -f sarif -o report.sarif
               posrubric evaluate --profile act --as-of 2012-03-01 nursing.pos.yaml
               cat nursing.pos.yaml | posrubric evaluate -
 

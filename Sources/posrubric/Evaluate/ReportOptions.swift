@@ -21,10 +21,10 @@ struct ReportOptions: ParsableArguments {
             """, valueName: "path"))
     var output: [String] = []
 
-    @Option(help: ArgumentHelp("Colour in text: auto, always, never.", valueName: "when"))
+    @Option(help: ArgumentHelp("Colour in text.", valueName: "when"))
     var color = ReportChoice.Color.auto
 
-    @Flag(name: .shortAndLong, help: "One line for each file.")
+    @Flag(name: .shortAndLong, help: "One line for each program.")
     var quiet = false
 
     @Flag(name: .shortAndLong, help: "Show the evidence for everything, and how scores are reckoned.")

@@ -33,8 +33,11 @@ struct PlanCommand: ParsableCommand {
             file is changed. A requirement that a waiver excuses (--waivers, with --as-of) stays as it is and needs no step for \
             compliance; it is named.
 
+            --apply writes the program with all steps done, every other letter as it was, to a file that is not there yet; - is standard \
+            output, and the plan goes to --output then.
+
             An overlay for --what-if is a part of a program in the same format: its fields take the place of the program's, its entries join \
-            the lists. What would differ is told.
+            the lists. What would differ is told, at the places of the program as it is.
 
             Exit codes: 0 the target is reached with the plan, or nothing differs for the worse; 1 people have to decide, or no edit \
             reaches it; 2 something could not be evaluated.
@@ -43,8 +46,8 @@ struct PlanCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("A program of study, or - for standard input.", valueName: "file"))
     var file: String
 
-    @Option(help: ArgumentHelp("What is to be reached.", valueName: "target"))
-    var target = "compliance"
+    @Option(help: ArgumentHelp("What is to be reached; compliance if left out.", valueName: "target"))
+    var target: String?
 
     @Option(help: ArgumentHelp("Compare the program with this overlay merged in.", valueName: "overlay"))
     var whatIf: String?
@@ -59,11 +62,13 @@ struct PlanCommand: ParsableCommand {
     @OptionGroup var reportOptions: ReportOptions
 
     func run() throws {
+        try refuseContradictions()
         let settings = try rubricOptions.choice.settings(for: [file], judgments.choice.options)
         let day = JudgmentChoice.day(settings)
         let rubric = try rubricOptions.choice.load(settings)
         let evaluator = Evaluator(rubric, profile: try rubricOptions.choice.profile(of: rubric, settings))
         let destinations = try reportOptions.choice.destinations(writesFolders: false)
+        let planned = try apply.map { try PlannedFile($0, beside: destinations) }
         try ReadFiles.refuse(
             toReplace: [file] + [whatIf, settings[.rubric]?.path].compactMap(\.self) + judgments.choice.read(settings),
             by: destinations.map(\.path))
@@ -76,26 +81,33 @@ struct PlanCommand: ParsableCommand {
         let people = deliberation?.held(on: program.source) ?? { $0 }
         defer { try? ReviewFiles.tell(notices) }
         if let whatIf {
-            let overlay = ProgramOverlay(try ProgramFile.source(whatIf), over: program)
+            let source = try ProgramFile.source(whatIf)
+            let overlay = ProgramOverlay(source, over: program)
             guard let merged = overlay.program else {
                 throw CommandFailure(overlay.diagnostics, in: overlay.source, colored: false)
             }
-            let comparison = AssessmentComparison(from: assessment, to: people(evaluator.assess(merged, asOf: day)))
+            let comparison = AssessmentComparison(
+                from: assessment, to: people(evaluator.assess(merged, asOf: day)), overlay: source.name)
             return try write(destinations, isReached: !comparison.isWorse) { format, style in
                 Report(format, of: [.both(comparison)], notices: notices, style: style, version: Version.text)
             }
         }
         let target = try target(in: evaluator.summary)
         let result = Planner(rubric, evaluator).plan(program, target: target, asOf: day, people: people)
-        if let apply {
-            guard FileAccess.kind(apply) == nil else {
-                throw CommandFailure(
-                    "`\(apply)` is there already", help: "Name another file: nothing is ever written over.")
-            }
-            try NewProgramFile.write(result.program.source.bytes, to: apply)
-        }
+        try planned?.write(result.program.source.bytes)
+        defer { planned?.tell(result.plan) }
         try write(destinations, isReached: result.plan.isReached) { format, style in
             Report(format, of: result.plan, for: assessment, notices: notices, style: style, version: Version.text)
+        }
+    }
+
+    /// What belongs to a plan is not passed over where none is made.
+    private func refuseContradictions() throws {
+        guard whatIf != nil else { return }
+        for (option, value) in [("--target", target), ("--apply", apply)] where value != nil {
+            throw CommandFailure(
+                "--what-if compares and makes no plan, so that \(option) means nothing",
+                help: "Leave one of the two out.")
         }
     }
 
@@ -108,7 +120,7 @@ struct PlanCommand: ParsableCommand {
 
     private func target(in rubric: RubricSummary) throws -> PlanTarget {
         do throws(PlanTarget.Mistake) {
-            return try PlanTarget(target, in: rubric)
+            return try PlanTarget(target ?? "compliance", in: rubric)
         } catch {
             throw CommandFailure(error.message, help: error.help)
         }

@@ -10,6 +10,7 @@ struct ReviewCheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Find mistakes in reviews and in files of waivers.",
+        usage: "posrubric review check <path> ... [<options>]",
         discussion: """
             Finds ids and levels that the rubric does not have, what is not judged yet, and people who would count twice.
 

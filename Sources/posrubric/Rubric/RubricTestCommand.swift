@@ -8,6 +8,7 @@ struct RubricTestCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "test",
         abstract: "Run the examples that a rubric carries.",
+        usage: "posrubric rubric test [<file|name>] [<options>]",
         discussion: """
             Every example is a program, or a part of one, with the verdict or level that the rubric promises for it. This runs them all, \
             tells which outcomes no example shows, and with --mutate makes slips, one at a time, and tells which of them no example \

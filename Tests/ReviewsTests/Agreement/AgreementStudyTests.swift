@@ -1,5 +1,6 @@
 import Agreement
 import AssessmentModel
+import Reports
 import Reviews
 import SourceDiagnostics
 import Testing

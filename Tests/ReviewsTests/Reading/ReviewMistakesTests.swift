@@ -1,3 +1,4 @@
+import Foundation
 import LocatedYAML
 import ProgramModel
 import Reviews
@@ -126,6 +127,29 @@ struct ReviewMistakesTests {
         try check(reading.diagnostics, mistake, place, SourceText(name: "w", content: text))
     }
 
+    /// A review of another rubric has other ids: one message says so for all of its judgments.
+    @Test func anotherRubricIsToldOnce() throws {
+        let text = Self.review.replacing("partnership-panel", with: "another").replacing("promises-kept", with: "x")
+        let told = ReviewReading(SourceText(name: "r", content: text), rubric: try Panel().summary).diagnostics
+        #expect(told.map(\.code) == [.otherRubric])
+        #expect(told.first?.message.contains("its 2 judgments are of no use here") ?? false)
+    }
+
+    /// Waivers do not name their rubric; that they are of another one shows where nothing that they name is known.
+    @Test func waiversOfAnotherRubricAreToldOnce() throws {
+        let waiver = Self.waivers.components(separatedBy: "granted:\n")[1]
+        let other = waiver.replacing("promises-kept", with: "welding-courses")
+        func told(_ text: String) throws -> [DiagnosticCode] {
+            WaiverReading(SourceText(name: "w", content: text), rubric: try Panel().summary).diagnostics.map(\.code)
+        }
+        let head = "waivers: 1\ngranted:\n"
+        #expect(try told(head + other + other) == [.otherRubric])
+        #expect(try told(head + other) == [.unknownReference])
+        #expect(try told(head + other + waiver) == [.unknownReference])
+        let misspelt = waiver.replacing("promises-kept", with: "promise-kept")
+        #expect(try told(head + misspelt + misspelt) == [.unknownReference, .unknownReference])
+    }
+
     /// No byte that is cut off or changed makes either reader fail in another way than by a diagnostic.
     @Test(arguments: [1, 2, 3])
     func nothingCrashes(_ seed: Int) throws {
@@ -158,6 +182,8 @@ struct ReviewMistakesTests {
         let told = Comment(rawValue: diagnostics.map { picture.draw($0).plain }.joined())
         let found = try #require(diagnostics.first { $0.range?.start == place && $0.code == mistake.code }, told)
         #expect(found.severity == .error)
+        // A key that is misspelt is not told to be missing, too.
+        if mistake.code == .unknownKey { #expect(diagnostics.count == 1, told) }
         if let suggestion = mistake.suggestion {
             #expect(found.label == "did you mean `\(suggestion)`?", told)
         } else {

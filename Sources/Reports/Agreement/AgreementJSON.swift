@@ -1,8 +1,10 @@
 internal import Agreement
 internal import AssessmentModel
 internal import JSONText
+public import Reviews
+internal import SourceDiagnostics
 
-/// A study of agreement for other programs. Numbers are given in full; where there is none, `undefined` says why.
+/// A study of agreement for other programs, by the schema that ``AgreementSchema`` holds. Numbers are given in full; where there is none, `undefined` says why.
 public struct AgreementJSON {
     private let study: AgreementStudy
 
@@ -12,8 +14,13 @@ public struct AgreementJSON {
     }
 
     /// The JSON, ended by a line break.
-    public var text: String {
-        var writer = JSONWriter(isIndented: true)
+    public var text: String { written(isIndented: true) }
+
+    /// The same on one line.
+    var line: String { written(isIndented: false) }
+
+    private func written(isIndented: Bool) -> String {
+        var writer = JSONWriter(isIndented: isIndented)
         writer.object { writer in
             writer.member("agreement", 1)
             writer.key("rubric")
@@ -110,6 +117,8 @@ public struct AgreementJSON {
                         writer.member(
                             dispute.item.isCriterion ? "level" : "verdict", study.rubric.words(for: voice.opinion))
                         writer.member("reason", voice.reason)
+                        writer.member("file", voice.source.name)
+                        writer.member("line", voice.range.start.line)
                     }
                 }
             }
@@ -117,7 +126,7 @@ public struct AgreementJSON {
     }
 
     /// A finite number as JSON writes it: never with an exponent that a reader might not know.
-    private static func number(_ value: Double) -> String {
+    static func number(_ value: Double) -> String {
         value == value.rounded() && value.magnitude < 1e15 ? String(Int(value)) : String(value)
     }
 }

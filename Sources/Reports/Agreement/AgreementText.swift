@@ -1,5 +1,6 @@
 internal import Agreement
 internal import AssessmentModel
+public import Reviews
 public import SourceDiagnostics
 
 /// A study of agreement for people at a terminal.
@@ -17,8 +18,7 @@ public struct AgreementText {
     public var text: StyledText {
         var text = StyledText()
         addHead(to: &text)
-        if let part = study.criteria { add(part, "LEVELS OF ALL CRITERIA", to: &text) }
-        if let part = study.requirements { add(part, "VERDICTS OF ALL REQUIREMENTS", to: &text) }
+        for (title, part) in AgreementWords.wholes(study) { add(part, title.uppercased(), to: &text) }
         addNote(to: &text)
         for part in study.items { add(part, to: &text) }
         addReviewers(to: &text)
@@ -29,10 +29,7 @@ public struct AgreementText {
     // MARK: Figures
 
     private func addHead(to text: inout StyledText) {
-        let (people, programs) = (study.reviewerNames.count, study.programs.count)
-        let words =
-            "Agreement of \(people) \(people == 1 ? "person" : "people") on \(programs) "
-            + "program\(programs == 1 ? "" : "s"), by \(study.rubric.title) \(study.rubric.version)"
+        let words = "\(AgreementWords.title(study)), by \(AgreementWords.rubric(study))"
         text.appendWrapped(TerminalWidth.printable(words), .strong, indent: 0, width: width)
     }
 
@@ -72,13 +69,9 @@ public struct AgreementText {
     }
 
     private func addNote(to text: inout StyledText) {
-        let parts = [study.criteria, study.requirements].compactMap(\.self) + study.items
-        guard parts.contains(where: { $0.figures.contains { $0.interval != nil } }) else { return }
+        guard let note = AgreementWords.note(study) else { return }
         text.appendLine()
-        text.appendWrapped(
-            "In brackets: where 95 of 100 samples lie if the programs are drawn anew (\(study.bootstrap.samples) samples, "
-                + "seed \(study.bootstrap.seed)). 1 is full agreement, 0 what chance alone would give.", .faint,
-            indent: 0, width: width)
+        text.appendWrapped("In brackets: " + note, .faint, indent: 0, width: width)
     }
 
     // MARK: People
@@ -89,11 +82,7 @@ public struct AgreementText {
         text.appendLine("PEOPLE", .strong)
         for reviewer in study.reviewers {
             var words = "\(reviewer.name): \(reviewer.judgments) judgment\(reviewer.judgments == 1 ? "" : "s")"
-            if let equal = reviewer.equal {
-                words += ", \(AgreementWords.decimal(equal * 100, places: 1)) % equal to those of others"
-            } else {
-                words += ", nothing that others judged too"
-            }
+            words += ", " + AgreementWords.equal(reviewer) + (reviewer.equal == nil ? "" : " equal to those of others")
             if let height = reviewer.height, height.magnitude >= 0.005 {
                 let levels = AgreementWords.decimal(height.magnitude, places: 2)
                 words += ", on the mean \(levels) levels \(height > 0 ? "above" : "below") them"
@@ -116,22 +105,22 @@ public struct AgreementText {
             return
         }
         text.appendLine("TO TALK ABOUT (\(study.disputes.count))", .strong)
-        var program: String?
-        for dispute in study.disputes {
-            if dispute.program != program {
-                program = dispute.program
-                text.appendLine()
-                text.appendWrapped(TerminalWidth.printable(dispute.program), .strong, indent: 2, width: width)
-            }
-            let item = study.rubric.title(of: dispute.item)
-            let distance = dispute.item.isCriterion && dispute.distance > 1 ? ", \(dispute.distance) levels apart" : ""
-            text.appendWrapped(
-                TerminalWidth.printable("\(item) (\(study.rubric.id(of: dispute.item)))\(distance)"), indent: 4,
-                width: width)
-            for voice in dispute.voices {
-                let words = "\(voice.reviewer): \(study.rubric.words(for: voice.opinion)). \(voice.reason)"
-                text.appendEntry("-", .faint, TerminalWidth.printable(words), indent: 6, column: 2, width: width)
-            }
+        for (program, disputes) in study.queue {
+            text.appendLine()
+            text.appendWrapped(TerminalWidth.printable(program), .strong, indent: 2, width: width)
+            for dispute in disputes { add(dispute, to: &text) }
+        }
+    }
+
+    private func add(_ dispute: AgreementStudy.Dispute, to text: inout StyledText) {
+        let item = study.rubric.title(of: dispute.item)
+        let distance = AgreementWords.apart(dispute).map { ", " + $0 } ?? ""
+        text.appendWrapped(
+            TerminalWidth.printable("\(item) (\(study.rubric.id(of: dispute.item)))\(distance)"), indent: 4,
+            width: width)
+        for voice in dispute.voices {
+            let words = "\(voice.reviewer): \(AgreementWords.says(voice, study.rubric))"
+            text.appendEntry("-", .faint, TerminalWidth.printable(words), indent: 6, column: 2, width: width)
         }
     }
 }
