@@ -8,9 +8,9 @@ struct CommandFailure: Error {
     /// What is wrong, and what to do.
     init(_ message: String, help: String? = nil) {
         // Names of files and options stand in it, and they can come from anywhere.
-        let told = TextWrapping.lines(TerminalWidth.printable("posrubric: error: \(message)"), width: 78)
+        // The message is one line, as those are who look for it; advice is running text.
         let advice = help.map { TextWrapping.lines(TerminalWidth.printable($0), width: 78) } ?? []
-        text = (told + advice).enumerated().map { $0.offset == 0 ? $0.element + "\n" : "  \($0.element)\n" }.joined()
+        text = "posrubric: error: \(TerminalWidth.printable(message))\n" + advice.map { "  \($0)\n" }.joined()
     }
 
     /// Mistakes in a file.

@@ -72,8 +72,9 @@ struct CompareCommandTests {
     /// Where nothing is compared, nothing is reported as no worse.
     @Test func foldersWithoutACommonProgramAreAMistake() throws {
         try ScratchFolder.use { folder in
-            try folder.add("old/a.pos.yaml")
-            try folder.add("new/b.pos.yaml")
+            let program = "program-of-study: 1\ntitle: Welding\nstatus: draft\n"
+            try folder.add("old/a.pos.yaml", program)
+            try folder.add("new/b.pos.yaml", program)
             let outcome = try Posrubric.run(["compare"] + ["old", "new"].map { folder.appending(path: $0).path })
             #expect(outcome.exitCode == 2)
             #expect(outcome.errors.contains("no program is in both"))

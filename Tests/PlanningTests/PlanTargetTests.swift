@@ -41,8 +41,10 @@ struct PlanTargetTests {
         ("starts-early=high", "the requirement `starts-early` is met or not, and has no levels"),
         ("101", "a score is a number from 0 to 100, and not `101`"),
         ("-1", "a score is a number from 0 to 100, and not `-1`"),
-        ("access=", "there is no target ``"), ("", "there is no target ``"),
-        ("nobody=high", "there is no target `nobody`"),
+        ("access=", "`access` cannot reach ``"), ("", "there is no target ``"),
+        ("access=hihg", "`access` cannot reach `hihg`; did you mean `high`?"),
+        ("nobody=high", "there is no target `nobody`"), ("high=3", "`high` has nothing behind ="),
+        ("compliance=3", "`compliance` has nothing behind ="), ("60=3", "`60` has nothing behind ="),
     ])
     func otherWordsDoNot(_ words: String, _ message: String) {
         #expect {

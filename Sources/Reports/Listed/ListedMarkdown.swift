@@ -37,13 +37,14 @@ struct ListedMarkdown {
             text += "\n## \(MarkdownText.paragraph(short(chapter.title)))\n"
         }
         text += "\n"
-        for fact in chapter.facts {
+        // What a plan is for and how long it is was said in its first sentence.
+        for fact in chapter.facts where report.kind != .plan || !["Target", "Plan"].contains(fact.label) {
             let isFile = report.kind == .comparison && ["File", "Overlay", "Before", "Now"].contains(fact.label)
             let words = isFile ? MarkdownText.code(fact.words) : MarkdownText.paragraph(fact.words)
             text += "- **\(fact.label)**: \(words)\n"
         }
         if report.kind == .plan { text += "- **File**: \(MarkdownText.code(chapter.source.name))\n" }
-        if chapter.groups.isEmpty { text += "\n\(sentence(chapter.whereEmpty))\n" }
+        if chapter.groups.isEmpty, report.chapters.count > 1 { text += "\n\(sentence(chapter.whereEmpty))\n" }
         for group in chapter.groups {
             text += "\n### \(group.title) (\(group.items.count))\n\n"
             let items = group.items.map { item($0) }.joined()
@@ -55,7 +56,8 @@ struct ListedMarkdown {
     private func item(_ item: ListedReport.Item) -> String {
         let mark = item.number.map { "\($0). " } ?? "- "
         let indent = String(repeating: " ", count: mark.count)
-        let line = item.result.range.map { ", line \($0.start.line)" } ?? ""
+        let isTop = report.kind == .plan && item.result.path.isEmpty
+        let line = item.result.range.map { isTop ? ", at the top level" : ", line \($0.start.line)" } ?? ""
         let change = item.lines.first { $0.label == "Change" }.map { ": \(MarkdownText.phrase($0.words))" } ?? ""
         var text = "\(mark)**\(MarkdownText.paragraph(item.title))**\(line)\(change)\n"
         for line in item.lines where line.label != "Change" {

@@ -79,8 +79,9 @@ struct WaiverListTests {
         let after = list.applied(to: panel.assessment, recording: &use)
         #expect(try after.requirement("promises-kept").finding.waiver?.expires == "2012-12-31")
         let notices = list.notices(use).map(\.diagnostic)
-        #expect(notices.map(\.code) == [.waiverExpired, .waiversOverlap])
-        #expect(notices.last?.notes.count == 1)
+        // They stand in the order of the lines that they are about.
+        #expect(notices.map(\.code) == [.waiversOverlap, .waiverExpired])
+        #expect(notices.first?.notes.count == 1)
     }
 
     // MARK: Notices
