@@ -10,6 +10,7 @@ struct FormatJudgesTests {
         let runs = said.components(separatedBy: "-- ").dropFirst()
         #expect(runs.count == 13)
         #expect(said.contains("4 fixes of SARIF reach the target"))
+        #expect(said.contains("agreement: 6 voices in every format"))
         let schema = Repository.root.deletingLastPathComponent().appending(path: "shared/data/sarif-schema-2.1.0.json")
         for run in runs {
             #expect(run.contains("sarif-tools reads "))

@@ -334,7 +334,6 @@ def judge_listed(name, command, *arguments):
 
 def judge_agreement(*arguments):
     """A study of agreement in every format: what people say of each other's judgments is in all of them."""
-    print("-- a study of agreement")
 
     def written(name):
         return run("review", "agreement", "-f", name, "--samples", "50", *arguments, codes=(0,))
@@ -357,11 +356,11 @@ def judge_agreement(*arguments):
     assert len(tree.findall("testsuite/testcase/skipped")) == len(voices)
     rows = list(csv.DictReader(io.StringIO(written("csv").lstrip("\ufeff"), newline=""), strict=True))
     assert sum(row["kind"] == "voice" for row in rows) == len(voices)
-    figures = {(row["id"], row["figure"]): row["value"] for row in rows if row["kind"] == "figure"}
+    figures = {(row["id"] or row["title"], row["figure"]): row["value"] for row in rows if row["kind"] == "figure"}
     for part in [whole["criteria"], *whole["items"]]:
         for name, figure in part.items():
             if isinstance(figure, dict) and "value" in figure:
-                assert float(figures[part.get("id", ""), name]) == figure["value"]
+                assert float(figures[part.get("id", "Levels of all criteria"), name]) == figure["value"]
     look_at_markdown(written("markdown"))
     look_at_issues(json.loads(written("gitlab")))
     print(f"agreement: {len(voices)} voices in every format")
