@@ -135,6 +135,8 @@ def write_pages(posrubric, folder):
         shutil.copy(files / f"{name}.pos.yaml", folder / "old")
     (folder / "old" / "hostile.pos.yaml").write_text("program-of-study: 1\ntitle: Nothing yet\nstatus: draft\n")
     tell("comparisons.html", "compare", *own, folder / "old", files)
+    tell("what-if.html", "plan", "Examples/plan/hilltop-welding.pos.yaml", "--what-if", "Examples/plan/with-a-degree.yaml")
+    tell("agreement.html", "review", "agreement", "Examples/agreement", "--samples", "50")
     tell("rubrics.html", "compare", "--rubric", "perkins-v", "--against", "illinois-perkins-iv", "Examples/strong")
     programs = folder / "examples" / "programs"
     whole = sorted((folder / "single").glob("*.html")) + [
