@@ -85,6 +85,7 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(name: "CEmbeddedRubrics"),
+        .target(name: "CMemory"),
         .target(
             name: "ProgramRubrics",
             dependencies: [
@@ -95,7 +96,8 @@ let package = Package(
         .executableTarget(
             name: "posrubric",
             dependencies: [
-                "Acceptance", "Agreement", "AssessmentModel", "CProcessStart", "Evaluation", "Planning", "ProgramModel",
+                "Acceptance", "Agreement", "AssessmentModel", "CMemory", "CProcessStart", "Evaluation", "Planning",
+                "ProgramModel",
                 "ProgramRubrics", "Reports", "Reviews", "RubricModel", "SourceDiagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -122,6 +124,8 @@ let package = Package(
         .testTarget(
             name: "AssessmentModelTests", dependencies: ["AssessmentModel", "ExactNumbers", "TestSupport"],
             swiftSettings: settings),
+        .testTarget(
+            name: "ParserMemoryTests", dependencies: ["CMemory", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: settings),
         .testTarget(
             name: "SourceDiagnosticsTests", dependencies: ["SourceDiagnostics", "TestSupport"], swiftSettings: settings),

@@ -81,7 +81,7 @@ private import CLibYAML
     }
 
     deinit {
-        if hasMemory { unsafe yaml_event_delete(event) }
+        if hasMemory { freeMemory() }
         unsafe yaml_parser_delete(parser)
         unsafe event.deallocate()
         unsafe parser.deallocate()
@@ -99,9 +99,18 @@ private import CLibYAML
         }
     }
 
+    /// Gives back what the current event owns, which for most is the text of a scalar and nothing else.
+    private func freeMemory() {
+        if unsafe event.pointee.type == YAML_SCALAR_EVENT, !hasProperties {
+            unsafe yaml_free(event.pointee.data.scalar.value)
+        } else {
+            unsafe yaml_event_delete(event)
+        }
+    }
+
     /// The next event.
     mutating func next() throws(Failure) -> Event {
-        if hasMemory { unsafe yaml_event_delete(event) }
+        if hasMemory { freeMemory() }
         guard unsafe yaml_parser_parse(parser, event) == 1 else {
             hasMemory = false
             throw failure()

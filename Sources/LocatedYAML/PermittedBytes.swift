@@ -11,8 +11,11 @@
         let permitted = unsafe PermittedBytes(bytes)
         var index = 0
         while index < bytes.count {
-            if index + 8 <= bytes.count, unsafe areVisible(bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-            {
+            if unsafe areVisible(bytes, from: index, words: 8) {
+                index += 64
+                continue
+            }
+            if unsafe areVisible(bytes, from: index, words: 1) {
                 index += 8
                 continue
             }
@@ -23,19 +26,29 @@
         return true
     }
 
-    /// Whether eight bytes are all visible letters of ASCII, spaces or line feeds. Looks at all of them at once, each in a lane of its own:
-    /// the highest bit of a lane tells.
-    private static func areVisible(_ part: UInt64) -> Bool {
+    /// Whether so many words of eight bytes are all visible letters of ASCII, spaces or line feeds.
+    @inline(__always)
+    private static func areVisible(_ bytes: UnsafeRawBufferPointer, from index: Int, words: Int) -> Bool {
+        guard index + 8 * words <= bytes.count else { return false }
+        var others: UInt64 = 0
+        for word in 0..<words {
+            others |= unsafe othersThanVisible(bytes.loadUnaligned(fromByteOffset: index + 8 * word, as: UInt64.self))
+        }
+        return others == 0
+    }
+
+    /// Marks the bytes of a word that are neither visible letters of ASCII nor spaces nor line feeds. Looks at all of them at once, each in a
+    /// lane of its own, of which the highest bit tells.
+    @inline(__always)
+    private static func othersThanVisible(_ part: UInt64) -> UInt64 {
         let ones: UInt64 = 0x0101_0101_0101_0101
         let highest = ones << 7
         // Set in bytes that are not ASCII and in 0x7F; clear in those that are less than a space.
         let isTooGreat = part | (part &+ ones)
-        // Most have no line feed among them. A byte that is less than a space shows itself, whatever it borrows from the next.
-        if (isTooGreat | (part &- ones &* 0x20)) & highest == 0 { return true }
         let isGreatEnough = (part | highest) &- ones &* 0x20
         let feeds = part ^ (ones &* 0x0A)
         let isNoFeed = ((feeds & ~highest) &+ ~highest) | feeds
-        return (isTooGreat | ~isGreatEnough) & isNoFeed & highest == 0
+        return (isTooGreat | ~isGreatEnough) & isNoFeed & highest
     }
 
     /// A byte; 0, which is not permitted, behind the last.

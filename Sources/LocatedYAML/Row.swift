@@ -58,6 +58,15 @@
         capacity = grown
     }
 
+    /// The memory with the values, which is the caller's from then on. The row is empty afterwards.
+    @unsafe mutating func moveOut() -> UnsafeMutablePointer<Value> {
+        let values = unsafe start
+        unsafe start = .allocate(capacity: 1)
+        capacity = 1
+        count = 0
+        return unsafe values
+    }
+
     /// Some of the values, for as long as `body` runs.
     func withValues<Result>(_ range: Range<Int>, _ body: (UnsafeBufferPointer<Value>) -> Result) -> Result {
         precondition(range.lowerBound >= 0 && range.upperBound <= count)

@@ -5,10 +5,10 @@ public typealias NodeIndex = Int32
 
 /// A YAML document as a flat row of nodes, each before its children, so that reading it touches memory in order.
 ///
-/// A tree never changes once it is built.
-public final class YAMLTree: Sendable {
-    /// The nodes in the order in which they start in the file. The first is the document's own value.
-    public let nodes: [YAMLNode]
+/// A tree never changes once it is built. It owns its nodes as they were built, so that none is copied and to look at one asks nothing else.
+@safe public final class YAMLTree: Sendable {
+    @usableFromInline nonisolated(unsafe) let firstNode: UnsafePointer<YAMLNode>
+    @usableFromInline let nodeCount: Int
     /// The text of all scalars, one behind the other.
     @usableFromInline let text: [UInt8]
     /// For each alias its node and the node that it stands for.
@@ -16,12 +16,22 @@ public final class YAMLTree: Sendable {
     /// Whether the file breaks off at a mistake in its syntax, so that what is missing may only have been cut off.
     public let isTruncated: Bool
 
-    init(nodes: [YAMLNode], text: [UInt8], aliases: [NodeIndex: NodeIndex], isTruncated: Bool) {
-        self.nodes = nodes
+    /// A tree that takes over the nodes of a row, which is empty afterwards.
+    init(nodes: inout Row<YAMLNode>, text: [UInt8], aliases: [NodeIndex: NodeIndex], isTruncated: Bool) {
+        nodeCount = nodes.count
+        unsafe firstNode = UnsafePointer(nodes.moveOut())
         self.text = text
         self.aliases = aliases
         self.isTruncated = isTruncated
     }
+
+    deinit {
+        unsafe firstNode.deallocate()
+    }
+
+    /// The nodes in the order in which they start in the file. The first is the document's own value.
+    @inlinable
+    public var nodes: YAMLNodes { YAMLNodes(tree: self) }
 
     // MARK: Scalars
 

@@ -57,7 +57,7 @@ struct YAMLTreeBuilder: ~Copyable {
         }
         diagnostics = diagnostics.sortedByPlace()
         return nodes.isEmpty
-            ? nil : YAMLTree(nodes: nodes.array, text: text.array, aliases: aliases, isTruncated: isTruncated)
+            ? nil : YAMLTree(nodes: &nodes, text: text.array, aliases: aliases, isTruncated: isTruncated)
     }
 
     /// Takes one event. Returns whether there is more to read.

@@ -1,4 +1,4 @@
-import SourceDiagnostics
+@testable import SourceDiagnostics
 import TestSupport
 import Testing
 
@@ -25,6 +25,61 @@ struct SpellingSuggestionTests {
             let meant = near.min { distance(plain(written), plain($0)) < distance(plain(written), plain($1)) }
             #expect(SpellingSuggestion.nearest(to: written, among: words) == meant, "\(written) among \(words)")
         }
+    }
+
+    /// Candidates that were made ready give what is found among plain ones, for words that are alike and for words that are not, whole
+    /// lists and parts of them.
+    @Test func findsTheSameAmongCandidatesMadeReady() {
+        var random = SeededGenerator(seed: 2)
+        let letters = Array("abcdefgh AB-&é")
+        for turn in 0..<300 {
+            func word(_ most: Int) -> String {
+                String(
+                    (0..<Int.random(in: 0...most, using: &random)).map { _ in
+                        letters.randomElement(using: &random) ?? "a"
+                    })
+            }
+            let words = (0..<20).map { _ in word(turn % 3 == 0 ? 90 : 12) }
+            let ready = SpellingCandidates(words)
+            for written in words.prefix(6).map({ slip($0, letters, &random) }) + [word(12), word(90)] {
+                #expect(
+                    ready.nearest(to: written) == SpellingSuggestion.nearest(to: written, among: words), "\(written)")
+                let part = Int.random(in: 0...10, using: &random)..<Int.random(in: 10...20, using: &random)
+                let found = ready.nearest(to: written, among: part)
+                #expect(found == SpellingSuggestion.nearest(to: written, among: words[part]), "\(written)")
+            }
+        }
+    }
+
+    /// Distances up to the longest word that is reckoned are those of the definition.
+    @Test func reckonsTheDistance() {
+        var random = SeededGenerator(seed: 3)
+        for _ in 0..<1_000 {
+            func letters(_ range: ClosedRange<Int>) -> [UInt8] {
+                (0..<Int.random(in: range, using: &random)).map { _ in UInt8.random(in: 0x61...0x65, using: &random) }
+            }
+            let (word, other) = (letters(1...64), letters(0...80))
+            let whole = distance(word, other)
+            #expect(EditDistance(word)?.distance(to: other[...], atMost: 200) == whole)
+            #expect(EditDistance(word)?.distance(to: other[...], atMost: whole) == whole)
+            #expect(EditDistance(word)?.distance(to: other[...], atMost: whole - 1) == nil)
+        }
+        #expect(EditDistance([]) == nil)
+        #expect(EditDistance(Array(repeating: 0x61, count: 65)) == nil)
+    }
+
+    /// A word with up to four mistakes in it.
+    private func slip(_ word: String, _ letters: [Character], _ random: inout SeededGenerator) -> String {
+        var word = Array(word)
+        for _ in 0..<Int.random(in: 0...4, using: &random) where !word.isEmpty {
+            let place = word.indices.randomElement(using: &random) ?? 0
+            switch Int.random(in: 0..<3, using: &random) {
+            case 0: word.remove(at: place)
+            case 1: word.insert(letters.randomElement(using: &random) ?? "a", at: place)
+            default: word.swapAt(place, word.count - 1)
+            }
+        }
+        return String(word)
     }
 
     private func word(_ random: inout SeededGenerator) -> String {

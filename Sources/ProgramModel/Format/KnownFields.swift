@@ -1,7 +1,7 @@
 internal import LocatedYAML
 
 /// The fields of all kinds of entries in flat tables, numbered once: a key of a file finds its field without a word being built.
-final class KnownFields: Sendable {
+@safe final class KnownFields: Sendable {
     /// The numbers of the keys.
     let keys: KeyTable
     /// The numbers of the keys that make a mapping in a plan a group.
@@ -18,6 +18,8 @@ final class KnownFields: Sendable {
     /// For each kind of entry the place of the field that a plain text in its place stands for; -1 where there is none.
     private let shorthands: [Int16]
     private let vocabularies: [Vocabulary]
+    /// The same without being counted as references: a file asks for hundreds of terms.
+    private let borrowed: [Unmanaged<Vocabulary>]
 
     static let all = KnownFields()
 
@@ -52,6 +54,7 @@ final class KnownFields: Sendable {
         self.forms = forms
         self.firstForms = firstForms
         self.vocabularies = vocabularies
+        unsafe borrowed = vocabularies.map { unsafe Unmanaged.passUnretained($0) }
         shorthands = RecordKind.allCases.map { kind in
             kind.declaration.shorthand.map { Int16(kind.declaration.slot($0)) } ?? -1
         }
@@ -73,6 +76,11 @@ final class KnownFields: Sendable {
     func shorthand(_ kind: RecordKind) -> Int? {
         let slot = shorthands[Int(kind.rawValue)]
         return slot < 0 ? nil : Int(slot)
+    }
+
+    /// The number of the term that a scalar names in a field that has a vocabulary.
+    func term(_ field: FieldForm, _ node: NodeIndex, in tree: YAMLTree) -> Int? {
+        unsafe borrowed[Int(field.vocabulary)]._withUnsafeGuaranteedRef { $0.number(of: node, in: tree) }
     }
 
     /// The vocabulary of a field that has one.

@@ -8,11 +8,12 @@ extension ProgramBinder {
         let cluster = program.fact(Program.root, ProgramField.cluster)
         let pathway = program.fact(Program.root, ProgramField.pathway)
         let area = program.fact(Program.root, ProgramField.area)
-        let own = cluster.state == .stated && cluster.low >= 0 ? CareerCluster.all[Int(cluster.low)] : nil
-        checkName(cluster, .cluster, amongFirst: [])
-        checkName(pathway, .pathway, amongFirst: own?.pathways ?? [])
-        checkName(area, .area, amongFirst: [])
-        guard let own else { return }
+        let number = cluster.state == .stated && cluster.low >= 0 ? Int(cluster.low) : nil
+        checkName(cluster, .cluster)
+        checkName(pathway, .pathway, ofCluster: number)
+        checkName(area, .area)
+        guard let number else { return }
+        let own = CareerCluster.all[number]
         if pathway.state == .stated, pathway.low >= 0, let number = CareerCluster.number(ofPathway: Int(pathway.low)),
             number != Int(cluster.low)
         {
@@ -34,19 +35,22 @@ extension ProgramBinder {
         }
     }
 
-    /// Warns of a name that the catalogue does not have.
-    private mutating func checkName(_ fact: Fact, _ catalog: Catalog, amongFirst near: [String]) {
+    /// Warns of a name that the catalogue does not have. The pathways of the program's own cluster are more likely to be meant than others.
+    private mutating func checkName(_ fact: Fact, _ catalog: Catalog, ofCluster cluster: Int? = nil) {
         guard fact.state == .stated, fact.low < 0, hasRoomForReport else { return }
         let written = tree.string(fact.node)
+        let candidates = catalog.candidates
         let guess =
-            SpellingSuggestion.nearest(to: written, among: near)
-            ?? SpellingSuggestion.nearest(to: written, among: catalog.names)
+            cluster.flatMap { candidates.nearest(to: written, among: Catalog.pathways(ofCluster: $0)) }
+            ?? candidates.nearest(to: written)
         let list =
-            near.isEmpty
-            ? catalog.names.count > 16
-                ? "`posrubric explain \(catalog.rawValue)` lists them."
-                : "Possible: \(catalog.names.joined(separator: "; "))."
-            : "Pathways of the cluster: \(near.joined(separator: "; "))."
+            if let cluster {
+                "Pathways of the cluster: \(CareerCluster.all[cluster].pathways.joined(separator: "; "))."
+            } else if candidates.count > 16 {
+                "`posrubric explain \(catalog.rawValue)` lists them."
+            } else {
+                "Possible: \(catalog.names.joined(separator: "; "))."
+            }
         report(
             .badValue, "`\(quoted(fact.node))` is not \(catalog.article) of the catalogue", at: fact.node,
             label: guess.map { "did you mean `\($0)`?" }, help: list, severity: .warning)

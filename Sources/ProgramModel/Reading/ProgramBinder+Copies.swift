@@ -11,8 +11,10 @@ extension ProgramBinder {
     mutating func findCopy(of kind: RecordKind, since start: Int) {
         guard pending.count - start > 1, let last = pending.last else { return }
         let node = program.node(last)
-        for entry in pending[max(start, pending.count - 1 - ProgramBinder.reach)..<pending.count - 1].reversed()
-        where tree.saySame(program.node(entry), node) {
+        let first = max(start, pending.count - 1 - ProgramBinder.reach)
+        for place in stride(from: pending.count - 2, through: first, by: -1) {
+            let entry = pending[place]
+            guard tree.saySame(program.node(entry), node) else { continue }
             guard isNamed(last, kind) else { return }
             report(
                 .sameEntry, "this \(kind.declaration.name) says the same as one before it", at: node,

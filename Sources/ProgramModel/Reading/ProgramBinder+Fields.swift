@@ -154,9 +154,8 @@ extension ProgramBinder {
 
     private mutating func term(_ field: FieldForm, _ node: NodeIndex) -> Fact {
         guard scalar(field, node) else { return .unknown }
-        let vocabulary = known.vocabulary(field)
-        guard let number = vocabulary.number(of: node, in: tree) else {
-            reportTerm(field.declaration, vocabulary, node)
+        guard let number = known.term(field, node, in: tree) else {
+            reportTerm(field.declaration, known.vocabulary(field), node)
             return .unknown
         }
         return .term(number, node: node)
@@ -164,7 +163,6 @@ extension ProgramBinder {
 
     private mutating func terms(_ field: FieldForm, _ node: NodeIndex) -> Fact {
         guard areScalars(field, node) else { return .unknown }
-        let vocabulary = known.vocabulary(field)
         let isList = tree.nodes[Int(node)].kind == .sequence
         var set = TermSet.empty
         var hasGap = false
@@ -173,16 +171,16 @@ extension ProgramBinder {
             let item = tree.resolved(item)
             if isList, tree.isNull(item) {
                 hasGap = true
-            } else if let number = vocabulary.number(of: item, in: tree) {
+            } else if let number = known.term(field, item, in: tree) {
                 set = set.union(TermSet(number))
             } else {
-                reportTerm(field.declaration, vocabulary, item)
+                reportTerm(field.declaration, known.vocabulary(field), item)
             }
         }
         guard hasGap else { return .terms(set, node: node) }
         return Fact(
             set.isEmpty ? .unknown : .stated, node: node, low: Int64(bitPattern: set.bits),
-            high: Int64(bitPattern: vocabulary.all.bits), isOpen: set.isEmpty)
+            high: Int64(bitPattern: known.vocabulary(field).all.bits), isOpen: set.isEmpty)
     }
 
     private mutating func grades(_ field: FieldForm, _ node: NodeIndex) -> Fact {

@@ -115,7 +115,8 @@ extension ProgramBinder {
     func quoted(_ node: NodeIndex) -> String {
         var text = tree.string(node)
         if text.utf8.contains(UInt8(ascii: "\n")) { text = text.split(separator: "\n").joined(separator: " ") }
-        return text.count > 40 ? text.prefix(40) + "…" : text
+        // Letters are at most as many as bytes, which are counted without a look at them.
+        return text.utf8.count > 40 && text.count > 40 ? text.prefix(40) + "…" : text
     }
 }
 

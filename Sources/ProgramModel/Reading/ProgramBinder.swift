@@ -116,7 +116,7 @@ struct ProgramBinder {
         let first = program.facts.count
         program.entries.append(
             ProgramEntry(kind: kind, isUnlisted: false, firstFact: Int32(first), node: node, parent: parent))
-        program.facts.append(contentsOf: silent.facts(kind))
+        silent.add(kind, to: &program.facts)
         if record == Program.root { applySections() }
         if tree.nodes[Int(node)].kind == .mapping {
             var cursor = MappingCursor(node, in: tree)
@@ -143,8 +143,9 @@ struct ProgramBinder {
     /// Reports the fields that must be there and are not.
     private mutating func checkRequired(_ kind: RecordKind, record: RecordIndex, first: Int) {
         guard !tree.isTruncated, !(isExcerpt && record == Program.root) else { return }
-        for slot in silent.required(kind)
-        where program.facts[first + slot].node < 0 && !misspelled.contains(first + slot) {
+        for place in silent.requiredRange(kind) {
+            let slot = Int(silent.required[place])
+            guard program.facts[first + slot].node < 0, !misspelled.contains(first + slot) else { continue }
             reportMissing(known.form(kind, slot).declaration, kind.declaration, program.entries[Int(record)].node)
         }
     }

@@ -1,4 +1,5 @@
 internal import AssessmentModel
+internal import CMemory
 internal import Glibc
 internal import Reports
 internal import Reviews
@@ -18,6 +19,7 @@ struct PreparedEvaluation: Sendable {
 
     /// Evaluates the programs side by side and writes the reports.
     func run() async throws {
+        heap_keep_freed()
         let progress = RunProgress(self)
         if isInOrder { work.runInOrder(progress.add) } else { try await work.run(jobs: jobs, progress.add) }
         try end(progress)
@@ -25,6 +27,7 @@ struct PreparedEvaluation: Sendable {
 
     /// The same on the thread that it is called on, one program after the other.
     func runInOrder() throws {
+        heap_keep_freed()
         let progress = RunProgress(self)
         work.runInOrder(progress.add)
         try end(progress)
