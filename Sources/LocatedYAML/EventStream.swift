@@ -151,7 +151,7 @@ private import CLibYAML
     /// Adds the text of the current scalar to a row.
     func appendText(to text: inout Row<UInt8>) {
         let scalar = unsafe event.pointee.data.scalar
-        unsafe text.append(contentsOf: UnsafeBufferPointer(start: scalar.value, count: scalar.length))
+        unsafe text.append(text: UnsafeBufferPointer(start: scalar.value, count: scalar.length))
     }
 
     /// How the current scalar is written.

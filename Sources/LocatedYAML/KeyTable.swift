@@ -9,10 +9,11 @@ public struct KeyTable: Sendable {
     /// Open addressing with linear probing; a free cell holds -1.
     private var cells: [Int32]
 
-    /// A word of the table: its letters in brief, and where they start.
+    /// A word of the table: its letters in brief, and where they stand.
     private struct Word: Sendable {
         let letters: WordLetters
-        let start: Int
+        let start: Int32
+        let count: Int32
     }
 
     /// A table of words that are known from the start.
@@ -72,14 +73,14 @@ public struct KeyTable: Sendable {
         let cell = unsafe cell(word, letters)
         if cells[cell] >= 0 { return cells[cell] }
         let number = Int32(words.count)
-        words.append(Word(letters: letters, start: bytes.count))
+        words.append(Word(letters: letters, start: Int32(bytes.count), count: Int32(word.count)))
         unsafe bytes.append(contentsOf: word)
         cells[cell] = number
         if words.count * 2 > cells.count { grow() }
         return number
     }
 
-    private func range(_ word: Word) -> Range<Int> { word.start..<word.start + word.letters.count }
+    private func range(_ word: Word) -> Range<Int> { Int(word.start)..<Int(word.start + word.count) }
 
     /// The cell that holds a word, or the free one where it belongs.
     @inline(__always)
@@ -92,15 +93,15 @@ public struct KeyTable: Sendable {
 
     @inline(__always)
     private func equals(_ known: Word, _ word: UnsafeBufferPointer<UInt8>, _ letters: WordLetters) -> Bool {
-        guard known.letters == letters else { return false }
-        return unsafe letters.isWhole || haveSameBytes(known, word)
+        guard Int(known.count) == word.count, known.letters.areSame(as: letters) else { return false }
+        return unsafe WordLetters.areAll(of: word.count) || haveSameBytes(known, word)
     }
 
     @inline(never)
     private func haveSameBytes(_ known: Word, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
         guard let written = word.baseAddress else { return true }
         return unsafe bytes.withUnsafeBytes { bytes in
-            unsafe bytes.baseAddress.map { unsafe memcmp($0 + known.start, written, word.count) == 0 } ?? false
+            unsafe bytes.baseAddress.map { unsafe memcmp($0 + Int(known.start), written, word.count) == 0 } ?? false
         }
     }
 

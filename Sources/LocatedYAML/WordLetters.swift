@@ -1,8 +1,6 @@
-/// The letters of a word in three numbers: words are told apart by them without their bytes being looked at, and a word of up to sixteen bytes
-/// is nothing else.
-struct WordLetters: Sendable, Equatable {
-    /// How many bytes the word has.
-    let count: Int
+/// The letters of a word in two numbers: words of one length are told apart by them without their bytes being looked at, and of a word of up
+/// to sixteen bytes they say all.
+struct WordLetters: Sendable {
     /// The first eight bytes, or fewer that say all in a shorter word.
     private let first: UInt64
     /// The last eight bytes, or fewer; some of them may be among the first.
@@ -11,7 +9,7 @@ struct WordLetters: Sendable, Equatable {
     @inline(__always)
     init(_ word: UnsafeBufferPointer<UInt8>) {
         let raw = UnsafeRawBufferPointer(word)
-        count = word.count
+        let count = word.count
         if count >= 8 {
             first = unsafe raw.loadUnaligned(fromByteOffset: 0, as: UInt64.self)
             last = unsafe raw.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
@@ -27,14 +25,20 @@ struct WordLetters: Sendable, Equatable {
         }
     }
 
-    /// Whether the numbers say all of the word.
-    var isWhole: Bool { count <= 16 }
+    /// Whether another word of the same length has the same numbers.
+    @inline(__always)
+    func areSame(as other: WordLetters) -> Bool { first == other.first && last == other.last }
+
+    /// Whether the numbers say all of a word of so many bytes.
+    @inline(__always)
+    static func areAll(of count: Int) -> Bool { count <= 16 }
 
     /// A number in which every letter of the word counts.
     @inline(__always)
     func hash(of word: UnsafeBufferPointer<UInt8>) -> Int {
+        let count = word.count
         var hash = WordLetters.mixed(UInt64(truncatingIfNeeded: count) &* WordLetters.multiplier, first)
-        if !isWhole {
+        if !WordLetters.areAll(of: count) {
             let raw = UnsafeRawBufferPointer(word)
             var offset = 8
             while offset < count - 8 {

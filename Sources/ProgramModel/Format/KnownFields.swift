@@ -8,8 +8,9 @@ internal import LocatedYAML
     let chooseKey: Int32
     let ofKey: Int32
     let allKey: Int32
-    /// For each kind of entry and key number the place of the field; -1 where the kind has no such field.
-    private let slots: [Int16]
+    /// For each kind of entry and key number the place of the field; 255 where the kind has no such field. Kept small: it is asked for every
+    /// key, and most of what is asked lies far apart.
+    private let slots: [UInt8]
     private let keyCount: Int
     /// All fields, those of each kind in a row.
     private let forms: [FieldForm]
@@ -46,8 +47,11 @@ internal import LocatedYAML
         chooseKey = keys.insert("choose")
         ofKey = keys.insert("of")
         allKey = keys.insert("all")
-        var slots = Array(repeating: Int16(-1), count: RecordKind.allCases.count * keys.count)
-        for (kind, slot, key) in numbered { slots[Int(kind.rawValue) * keys.count + Int(key)] = Int16(slot) }
+        var slots = Array(repeating: UInt8.max, count: RecordKind.allCases.count * keys.count)
+        for (kind, slot, key) in numbered {
+            precondition(slot < Int(UInt8.max), "a kind of entry has fewer than 255 fields")
+            slots[Int(kind.rawValue) * keys.count + Int(key)] = UInt8(slot)
+        }
         self.keys = keys
         keyCount = keys.count
         self.slots = slots
@@ -64,7 +68,7 @@ internal import LocatedYAML
     func slot(_ kind: RecordKind, key: Int32) -> Int? {
         guard key >= 0, key < keyCount else { return nil }
         let slot = slots[Int(kind.rawValue) * keyCount + Int(key)]
-        return slot < 0 ? nil : Int(slot)
+        return slot == UInt8.max ? nil : Int(slot)
     }
 
     /// The field at a place in a kind of entry.

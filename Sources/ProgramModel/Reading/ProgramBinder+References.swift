@@ -8,12 +8,12 @@ extension ProgramBinder {
         var directories: [Directory?] = Array(repeating: nil, count: RecordKind.allCases.count)
         for reference in references {
             let place = Int(reference.kind.rawValue)
-            let directory = directories[place] ?? directory(reference.kind)
+            let directory = directories[place] ?? Directory()
             directories[place] = directory
             let start = program.listItems.count
             for place in reference.nodes {
                 let node = referringNodes[place]
-                if let record = directory.record(node, in: tree) {
+                if let record = record(node, of: reference.kind, in: directory) {
                     program.listItems.append(record)
                 } else {
                     reportUnknownReference(node, reference.kind, directory)
@@ -32,15 +32,16 @@ extension ProgramBinder {
         }
     }
 
-    /// The entries of a kind by the words that name them.
+    /// The entries of a kind by the words that name them; the first of several wins.
     private final class Directory {
         var words = KeyTable()
         /// For each word the entry that it names.
         var records: [RecordIndex] = []
+        /// How many of the fields that name entries of the kind have been added, the best first.
+        var fieldCount = 0
 
-        /// The entry that a scalar names. Letters with accents are the same, however they are put together.
-        func record(_ node: NodeIndex, in tree: YAMLTree) -> RecordIndex? {
-            if let word = tree.find(node, in: words) { return records[Int(word)] }
+        /// The entry that a scalar names, if it is written with other bytes for the same letters with accents.
+        func recordSpelledDifferently(_ node: NodeIndex, in tree: YAMLTree) -> RecordIndex? {
             guard tree.bytes(node).contains(where: { $0 >= 0x80 }) else { return nil }
             let written = tree.string(node)
             return records.indices.first { words[Int32($0)] == written }.map { records[$0] }
@@ -52,19 +53,28 @@ extension ProgramBinder {
         }
     }
 
-    /// All entries of a kind by the words that name them; the first of several wins, and an id wins over a name.
-    private func directory(_ kind: RecordKind) -> Directory {
-        let directory = Directory()
-        for slot in ProgramBinder.namingSlots[Int(kind.rawValue)] {
-            for index in program.entries.indices where program.entries[index].kind == kind {
-                let fact = program.fact(RecordIndex(index), slot)
-                guard fact.state == .stated, fact.node >= 0 else { continue }
-                if Int(tree.insert(fact.node, into: &directory.words)) == directory.records.count {
-                    directory.records.append(RecordIndex(index))
-                }
+    /// The entry of a kind that a scalar names. An id wins over a name: the directory gets names only where no id is meant.
+    private func record(_ node: NodeIndex, of kind: RecordKind, in directory: Directory) -> RecordIndex? {
+        repeat {
+            if let word = tree.find(node, in: directory.words) { return directory.records[Int(word)] }
+        } while addField(of: kind, to: directory)
+        return directory.recordSpelledDifferently(node, in: tree)
+    }
+
+    /// Adds what the next of the fields that name entries says to a directory. Returns whether there was one.
+    private func addField(of kind: RecordKind, to directory: Directory) -> Bool {
+        let slots = ProgramBinder.namingSlots[Int(kind.rawValue)]
+        guard directory.fieldCount < slots.count else { return false }
+        let slot = slots[directory.fieldCount]
+        directory.fieldCount += 1
+        for index in program.entries.indices where program.entries[index].kind == kind {
+            let fact = program.fact(RecordIndex(index), slot)
+            guard fact.state == .stated, fact.node >= 0 else { continue }
+            if Int(tree.insert(fact.node, into: &directory.words)) == directory.records.count {
+                directory.records.append(RecordIndex(index))
             }
         }
-        return directory
+        return true
     }
 
     /// For each kind of entry the fields that name it, the best first.

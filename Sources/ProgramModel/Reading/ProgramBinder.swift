@@ -217,8 +217,9 @@ struct ProgramBinder {
     /// Stores the entries that were read since a point.
     mutating func storePending(from start: Int, node: NodeIndex, isOpen: Bool) -> Fact {
         let first = program.listItems.count
-        program.listItems.append(contentsOf: pending[start...])
-        pending.removeLast(pending.count - start)
+        // Most lists are short: to take them one by one costs less than to make room for all.
+        for place in start..<pending.count { program.listItems.append(pending[place]) }
+        while pending.count > start { pending.removeLast() }
         return list(from: first, node: node, isOpen: isOpen)
     }
 
