@@ -86,7 +86,7 @@ extension Row<UInt8> {
         guard text.count <= 16, text.count >= 4, count + text.count <= capacity, let first = text.baseAddress else {
             return unsafe append(contentsOf: text)
         }
-        let source = UnsafeRawPointer(first)
+        let source = unsafe UnsafeRawPointer(first)
         let target = unsafe UnsafeMutableRawPointer(start + count)
         if text.count >= 8 {
             let last = unsafe source.loadUnaligned(fromByteOffset: text.count - 8, as: UInt64.self)
