@@ -54,7 +54,7 @@ struct SpellingSuggestionTests {
     /// Distances up to the longest word that is reckoned are those of the definition.
     @Test func reckonsTheDistance() {
         var random = SeededGenerator(seed: 3)
-        for _ in 0..<1_000 {
+        for _ in 0..<200 {
             func letters(_ range: ClosedRange<Int>) -> [UInt8] {
                 (0..<Int.random(in: range, using: &random)).map { _ in UInt8.random(in: 0x61...0x65, using: &random) }
             }
