@@ -4,12 +4,14 @@ private import Glibc
 ///
 /// Reports consist of millions of small pieces: each is copied to where it belongs, and nothing else happens to it.
 public struct ByteText: Sendable {
-    private var room = ByteRoom()
-    /// How many bytes the text has.
-    public private(set) var count = 0
+    @usableFromInline var room = ByteRoom()
+    @usableFromInline var length = 0
 
     /// An empty text.
     public init() {}
+
+    /// How many bytes the text has.
+    public var count: Int { length }
 
     /// The bytes of the text.
     public var bytes: [UInt8] { unsafe withBytes { unsafe Array($0) } }
@@ -22,9 +24,13 @@ public struct ByteText: Sendable {
         unsafe try body(UnsafeRawBufferPointer(rebasing: room.bytes[..<count]))
     }
 
-    /// Adds a constant text.
+    /// Adds a constant text: where it is known how long it is, a few operations put it where it belongs.
+    @inlinable @inline(__always)
     public mutating func add(_ text: StaticString) {
-        unsafe add(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+        let size = text.utf8CodeUnitCount
+        makeRoom(for: size)
+        unsafe room.bytes.baseAddress?.advanced(by: length).copyMemory(from: text.utf8Start, byteCount: size)
+        length += size
     }
 
     /// Adds bytes.
@@ -54,11 +60,11 @@ public struct ByteText: Sendable {
             limit *= 10
         }
         var rest = number.magnitude
-        for place in stride(from: count + digits - 1, through: count, by: -1) {
+        for place in stride(from: length + digits - 1, through: length, by: -1) {
             unsafe room.bytes[place] = UInt8(ascii: "0") + UInt8(rest % 10)
             rest /= 10
         }
-        count += digits
+        length += digits
     }
 
     /// Adds text as a JSON string (RFC 8259, section 7), with its quotes.
@@ -89,12 +95,12 @@ public struct ByteText: Sendable {
         /// The top bit of each byte that is zero is set, and of none before the first such byte.
         func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & tops }
         var place = 0
-        while place + 8 <= letters.count {
+        while place &+ 8 <= letters.count {
             let word = unsafe letters.loadUnaligned(fromByteOffset: place, as: UInt64.self)
             // Below 0x20 no bit above the fifth is set.
             let special = zeros(word & (ones &* 0xE0)) | zeros(word ^ (ones &* 0x22)) | zeros(word ^ (ones &* 0x5C))
             if special != 0 { return false }
-            place += 8
+            place &+= 8
         }
         while place < letters.count {
             let byte = unsafe letters[place]
@@ -113,25 +119,25 @@ public struct ByteText: Sendable {
     private mutating func add(_ letters: UnsafeBufferPointer<UInt8>) {
         guard let start = letters.baseAddress else { return }
         makeRoom(for: letters.count)
-        unsafe room.bytes.baseAddress?.advanced(by: count).copyMemory(from: start, byteCount: letters.count)
-        count += letters.count
+        unsafe room.bytes.baseAddress?.advanced(by: length).copyMemory(from: start, byteCount: letters.count)
+        length += letters.count
     }
 
     /// Adds a byte for which there is room.
     private mutating func put(_ byte: UInt8) {
-        unsafe room.bytes[count] = byte
-        count += 1
+        unsafe room.bytes[length] = byte
+        length += 1
     }
 
     /// Makes sure that so many more bytes fit, and that no other text is written over.
-    @inline(__always)
-    private mutating func makeRoom(for more: Int) {
-        if unsafe room.bytes.count - count < more || !isKnownUniquelyReferenced(&room) { moveOut(for: more) }
+    @inlinable @inline(__always)
+    mutating func makeRoom(for more: Int) {
+        if unsafe room.bytes.count &- length < more || !isKnownUniquelyReferenced(&room) { moveOut(for: more) }
     }
 
-    @inline(never)
-    private mutating func moveOut(for more: Int) {
-        let capacity = unsafe max(2 * room.bytes.count, count + more, 256)
+    @usableFromInline @inline(never)
+    mutating func moveOut(for more: Int) {
+        let capacity = unsafe max(2 * room.bytes.count, length + more, 256)
         if isKnownUniquelyReferenced(&room) {
             room.grow(to: capacity)
         } else {
@@ -146,8 +152,11 @@ public struct ByteText: Sendable {
 /// Memory for bytes that grows where it lies, as far as it can.
 ///
 /// A ``ByteText`` writes into it only while it is the only one that holds it, so that sharing it between tasks is safe.
-@safe private final class ByteRoom: @unchecked Sendable {
-    private(set) var bytes = unsafe UnsafeMutableRawBufferPointer(start: nil, count: 0)
+@safe @usableFromInline final class ByteRoom: @unchecked Sendable {
+    // Only the text that holds it reads and writes it, so that nobody need watch over that at run time.
+    @exclusivity(unchecked) @usableFromInline var bytes = unsafe UnsafeMutableRawBufferPointer(start: nil, count: 0)
+
+    @usableFromInline init() {}
 
     func grow(to capacity: Int) {
         guard let start = unsafe realloc(bytes.baseAddress, capacity) else {
