@@ -178,9 +178,7 @@ struct PlanLedger {
             case .all: total(from: start)
             case .choose(let least, let most): choose(isWorst ? least : most, from: start, greatest: !isWorst)
             case .select(let selections):
-                isWorst
-                    ? select(isUpper ? selections.smallestCertain : selections.smallestPossible, start, greatest: false)
-                    : select(isUpper ? selections.greatestPossible : selections.greatestCertain, start, greatest: true)
+                select(selections.candidates(isWorst: isWorst, isUpper: isUpper), start, greatest: !isWorst)
             case .fill(let least, let most):
                 isWorst
                     ? isUpper ? total(from: start) : fill(least, track.options[options], start, byGreatest: false)

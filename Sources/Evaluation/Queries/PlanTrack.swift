@@ -7,7 +7,7 @@ struct PlanTrack {
         case all
         case choose(least: Int, most: Int)
         /// A choice by credits among few options: the selections that can be made, as bits.
-        case select(Selections)
+        case select(CreditSelections)
         /// A choice by credits among so many options that not every selection is looked at.
         case fill(least: Int64, most: Int64?)
     }
@@ -22,17 +22,6 @@ struct PlanTrack {
     struct Group {
         let kind: Kind
         let options: Range<Int>
-    }
-
-    /// The selections of a choice by credits. What is chosen never brings less than nothing, so that only the greatest selections can be best,
-    /// and only the smallest ones worst.
-    struct Selections {
-        /// Those that are certainly, and possibly, within the most credits.
-        let greatestCertain: [UInt8]
-        let greatestPossible: [UInt8]
-        /// Those that possibly, and certainly, reach the least credits.
-        let smallestPossible: [UInt8]
-        let smallestCertain: [UInt8]
     }
 
     /// Courses outside of choices, and courses that the students of the track do not meet.
@@ -105,40 +94,7 @@ struct PlanTrack {
             return .choose(least: min(least, inner.count), most: min(most ?? inner.count, inner.count))
         case .chooseCredits(let least, let most):
             guard inner.count <= Sums.mostOptions else { return .fill(least: least, most: most) }
-            return .select(Selections(inner.map(\.credits), least: least, most: most))
+            return .select(CreditSelections(inner.map(\.credits), least: least, most: most))
         }
-    }
-}
-
-extension PlanTrack.Selections {
-    /// The selections of options with some credits each.
-    ///
-    /// - Parameter most: The most credits that are chosen; nothing where there is no limit.
-    init(_ credits: [CreditSpan], least: Int64, most: Int64?) {
-        let count = credits.count
-        var sums = [CreditSpan.zero]
-        for option in credits { sums += sums.map { $0.plus(option) } }
-        /// The selections that something holds of and of none that is one option greater, or smaller.
-        func outermost(isGreatest: Bool, _ holds: (CreditSpan) -> Bool) -> [UInt8] {
-            let isPossible = sums.map(holds)
-            return sums.indices.compactMap { selection in
-                guard isPossible[selection] else { return nil }
-                let isOutermost = (0..<count).allSatisfy { option in
-                    let bit = 1 << option
-                    let isIn = selection & bit != 0
-                    return isIn == isGreatest || !isPossible[selection ^ bit]
-                }
-                return isOutermost ? UInt8(selection) : nil
-            }
-        }
-        let all = [UInt8(truncatingIfNeeded: (1 << count) - 1)]
-        greatestCertain =
-            most.map { most in outermost(isGreatest: true) { $0.most <= most } } ?? all
-        greatestPossible = most.map { most in outermost(isGreatest: true) { $0.least <= most } } ?? all
-        // Where no selection reaches the least, all are taken.
-        let possible = outermost(isGreatest: false) { $0.most >= least }
-        smallestPossible = possible.isEmpty ? all : possible
-        let certain = outermost(isGreatest: false) { $0.least >= least }
-        smallestCertain = certain.isEmpty ? all : certain
     }
 }

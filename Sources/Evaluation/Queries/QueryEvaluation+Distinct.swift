@@ -10,7 +10,7 @@ extension QueryEvaluation {
         let walk = walk(query)
         var tally = DistinctTally()
         // Only where students meet different courses it matters which course has which values.
-        let isPersonal = reckoning != nil && query.isOfCourses && query.student != .some
+        let isPersonal = query.isOfCourses && query.student != .some && reckoning != nil
         var entries: [(place: Int, values: ValueSet)] = []
         var place = -1
         for record in walk.listed {

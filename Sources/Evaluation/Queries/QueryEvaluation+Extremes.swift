@@ -34,7 +34,7 @@ extension QueryEvaluation {
         }
         let best = range(candidates, unlisted)
         var values = best
-        if let reckoning, query.isOfCourses, query.student != .some {
+        if query.isOfCourses, query.student != .some, let reckoning {
             let worst = worst(candidates, unlisted, reckoning)
             values =
                 query.student == .every

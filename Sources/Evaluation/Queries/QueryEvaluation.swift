@@ -50,7 +50,7 @@ struct QueryEvaluation {
     private func tally(_ query: CompiledQuery, _ findings: inout Findings) -> MeasuredValue {
         var total = TallyRange()
         let walk = walk(query)
-        if let reckoning, query.isAboutCourses {
+        if query.isAboutCourses, let reckoning {
             total = tallyForStudents(query, reckoning, &findings)
         } else {
             for record in walk.listed {

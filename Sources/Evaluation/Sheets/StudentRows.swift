@@ -10,7 +10,7 @@ final class StudentRows: Sendable {
     private let mayBeOptional: [UInt64]
     private let isOptional: [UInt64]
     private let isFree: [UInt64]
-    /// The courses of choices that stand in one another or are made by credits: ``PlanReckoning`` walks through these.
+    /// The courses of choices that stand in one another, or are made by credits among many: ``PlanReckoning`` walks through these.
     private let isEntangled: [UInt64]
     private let groups: [Group]
 
@@ -23,8 +23,11 @@ final class StudentRows: Sendable {
         /// The words of bits in which its courses stand, and their bits in the first of them.
         let firstWord, lastWord: Int
         let mask: UInt64
+        /// What can be chosen, where it is chosen by credits.
+        let selections: CreditSelections?
 
-        init(least: Int, most: Int?, courses: Range<Int>) {
+        init(least: Int, most: Int?, courses: Range<Int>, selections: CreditSelections? = nil) {
+            self.selections = selections
             options = courses.count
             self.least = min(least, options)
             self.most = min(most ?? options, options)
@@ -33,6 +36,18 @@ final class StudentRows: Sendable {
             lastWord = (courses.upperBound - 1) >> 6
             mask = StudentRows.mask(courses, firstWord)
         }
+
+        /// The options that have a bit, of a choice of few of them.
+        @inline(__always)
+        func options(_ bits: (Int) -> UInt64) -> UInt8 {
+            let first = courses.lowerBound & 63
+            var options = bits(firstWord) >> UInt64(first)
+            if firstWord < lastWord { options |= bits(lastWord) << UInt64(64 - first) }
+            return UInt8(truncatingIfNeeded: options & (1 << UInt64(self.options) - 1))
+        }
+
+        /// The bit of the option that a course is.
+        func option(_ place: Int) -> UInt8 { 1 << UInt8(place - courses.lowerBound) }
     }
 
     private static let required = RecordKind.course.declaration.terms("requirement", "required")
@@ -60,7 +75,7 @@ final class StudentRows: Sendable {
             switch items[item].kind {
             case .course, .all: item += 1
             case .choose, .chooseCredits:
-                choices.add(items, item)
+                choices.add(items, item, program)
                 item = Int(items[item].end)
             }
         }
@@ -78,7 +93,7 @@ final class StudentRows: Sendable {
             isEntangled = none
         }
 
-        mutating func add(_ items: [Plan.Item], _ item: Int) {
+        mutating func add(_ items: [Plan.Item], _ item: Int, _ program: Program) {
             var places = 0..<0
             var courses = 0
             for inner in items[item + 1..<Int(items[item].end)] {
@@ -92,6 +107,14 @@ final class StudentRows: Sendable {
             if case .choose(let least, let most) = items[item].kind, courses == options {
                 guard !places.isEmpty else { return }
                 groups.append(Group(least: least, most: most, courses: places))
+            } else if case .chooseCredits(let least, let most) = items[item].kind, courses == options,
+                !places.isEmpty, options <= Sums.mostOptions
+            {
+                let credits = places.map { CreditSpan(program.fact(program.courses[$0], CourseField.credits)) }
+                groups.append(
+                    Group(
+                        least: 0, most: nil, courses: places,
+                        selections: CreditSelections(credits, least: least, most: most)))
             } else {
                 for place in places { isEntangled[place >> 6] |= 1 << UInt64(place & 63) }
             }
@@ -118,6 +141,13 @@ final class StudentRows: Sendable {
         }
         for place in groups.indices {
             let (first, last) = (groups[place].firstWord, groups[place].lastWord)
+            if first == last, rows[first].possible & groups[place].mask == 0 { continue }
+            if let selections = groups[place].selections {
+                let (low, high) = count(rows, place, selections, student)
+                least += low
+                most += high
+                continue
+            }
             var counts = OptionCounts()
             add(rows[first], groups[place].mask, first, to: &counts)
             // Hardly any choice stands in more words than one.
@@ -136,7 +166,25 @@ final class StudentRows: Sendable {
                 student == .every
                 ? max(0, group.least - (group.options - possibleAtWorst)) : min(group.most, possible)
         }
-        return (least, most)
+        // Where no choice keeps to its credits, the worst that reach them may be better than the best that do not pass them.
+        return (min(least, most), max(least, most))
+    }
+
+    /// How many options of a choice by credits a student takes that count.
+    private func count(
+        _ rows: [RowBits], _ group: Int, _ selections: CreditSelections, _ student: Query.Student
+    ) -> (least: Int, most: Int) {
+        let possible = groups[group].options { rows[$0].possible }
+        guard possible != 0 else { return (0, 0) }
+        let certain = groups[group].options { rows[$0].certain }
+        let isLowerWorst = student != .some
+        let isUpperWorst = student == .every
+        let low = isLowerWorst ? certain & ~groups[group].options { mayBeOptional[$0] } : certain
+        let high = isUpperWorst ? possible & ~groups[group].options { isOptional[$0] } : possible
+        return (
+            selections.count(low, isWorst: isLowerWorst, isUpper: false),
+            selections.count(high, isWorst: isUpperWorst, isUpper: true)
+        )
     }
 
     /// How many options of a choice certainly, and possibly, count, and how many of them do for who fares worst.
@@ -179,6 +227,13 @@ final class StudentRows: Sendable {
         switch membership(place) {
         case .free: return mayBeOptional(place) ? isOptional(place) ? .no : .open : .yes
         case .option(let group):
+            if let selections = group.selections {
+                let low = mayBeOptional(place) ? 0 : group.option(place)
+                let high = isOptional(place) ? 0 : group.option(place)
+                let least = selections.count(low, isWorst: true, isUpper: false)
+                let most = selections.count(high, isWorst: true, isUpper: true)
+                return min(least, most) > 0 ? .yes : max(least, most) == 0 ? .no : .open
+            }
             guard group.least == group.options, !isOptional(place) else { return .no }
             return mayBeOptional(place) ? .open : .yes
         case .entangled: return nil
@@ -188,7 +243,7 @@ final class StudentRows: Sendable {
     // MARK: What courses bring
 
     /// How the course at a place counts for a student.
-    fileprivate enum Membership {
+    enum Membership {
         /// It stands outside of choices.
         case free
         /// It is one of the options of a choice.
@@ -197,7 +252,7 @@ final class StudentRows: Sendable {
         case entangled
     }
 
-    fileprivate func membership(_ place: Int) -> Membership {
+    func membership(_ place: Int) -> Membership {
         if isFree(place) { return .free }
         if isEntangled[place >> 6] >> UInt64(place & 63) & 1 == 1 { return .entangled }
         // The choices stand in the order of the plan.
@@ -209,87 +264,6 @@ final class StudentRows: Sendable {
         return .option(groups[low])
     }
 
-    fileprivate func mayBeOptional(_ place: Int) -> Bool { mayBeOptional[place >> 6] >> UInt64(place & 63) & 1 == 1 }
-    fileprivate func isOptional(_ place: Int) -> Bool { isOptional[place >> 6] >> UInt64(place & 63) & 1 == 1 }
-}
-
-/// Adds up what courses bring to a student, in whole numbers of some part of one, course by course in the order of the plan.
-///
-/// ``PlanLedger`` says the same of every plan.
-struct StudentSum {
-    /// What stands for "no limit".
-    static let unlimited = Int64.max
-
-    private let students: StudentRows
-    /// Whether the student who fares worst is meant, at the lower and at the upper end.
-    private let isLowerWorst, isUpperWorst: Bool
-    private var least: Int64 = 0
-    private var most: Int64 = 0
-    /// The choice whose options come at the moment, and what those bring that came.
-    private var group: StudentRows.Group?
-    private var place = -1
-    private var lower: [Int64] = []
-    private var upper: [Int64] = []
-
-    init(_ students: StudentRows, for student: Query.Student) {
-        self.students = students
-        isLowerWorst = student != .some
-        isUpperWorst = student == .every
-    }
-
-    /// Adds what an entry of the course at a place brings at least and at most.
-    ///
-    /// - Returns: Whether that can be told without a walk through the plan.
-    mutating func add(_ place: Int, _ low: Int64, _ high: Int64) -> Bool {
-        let low = isLowerWorst && students.mayBeOptional(place) ? 0 : low
-        let high = isUpperWorst && students.isOptional(place) ? 0 : high
-        if group == nil || !(group?.courses.contains(place) ?? false) {
-            endGroup()
-            switch students.membership(place) {
-            case .entangled: return false
-            case .free:
-                least += low
-                most = StudentSum.sum(most, high)
-                return true
-            case .option(let group): self.group = group
-            }
-        }
-        if self.place == place {
-            lower[lower.count - 1] += low
-            upper[upper.count - 1] = StudentSum.sum(upper[upper.count - 1], high)
-        } else {
-            self.place = place
-            lower.append(low)
-            upper.append(high)
-        }
-        return true
-    }
-
-    /// The sum, at least and at most.
-    mutating func end() -> (least: Int64, most: Int64) {
-        endGroup()
-        return (min(least, most), max(least, most))
-    }
-
-    private mutating func endGroup() {
-        guard let group else { return }
-        least += StudentSum.choose(&lower, of: group, isWorst: isLowerWorst)
-        most = StudentSum.sum(most, StudentSum.choose(&upper, of: group, isWorst: isUpperWorst))
-        lower.removeAll(keepingCapacity: true)
-        upper.removeAll(keepingCapacity: true)
-        self.group = nil
-        place = -1
-    }
-
-    /// What the best or the worst choice brings; the options that are not among the values bring nothing.
-    private static func choose(_ values: inout [Int64], of group: StudentRows.Group, isWorst: Bool) -> Int64 {
-        let count = isWorst ? group.least - (group.options - values.count) : min(group.most, values.count)
-        guard count > 0 else { return 0 }
-        if count < values.count { values.sort { isWorst ? $0 < $1 : $0 > $1 } }
-        return values[..<count].reduce(0, sum)
-    }
-
-    private static func sum(_ first: Int64, _ second: Int64) -> Int64 {
-        first == unlimited || second == unlimited ? unlimited : first + second
-    }
+    func mayBeOptional(_ place: Int) -> Bool { mayBeOptional[place >> 6] >> UInt64(place & 63) & 1 == 1 }
+    func isOptional(_ place: Int) -> Bool { isOptional[place >> 6] >> UInt64(place & 63) & 1 == 1 }
 }
