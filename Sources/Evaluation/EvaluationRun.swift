@@ -43,7 +43,7 @@ struct EvaluationRun {
         measure()
         let requirements = rubric.requirements.indices.map { assess(requirement: $0) }
         let principles = rubric.principles.indices.map { assess(principle: $0) }
-        let isOther = rubric.subject.map { $0.condition.truth(measures) == .no } ?? false
+        let isOther = rubric.subject.map { rubric.conditions.truth($0.condition, measures) == .no } ?? false
         let program = context.program
         let overview = describesProgram ? overview(requirements, principles) : nil
         sheets?.end()
@@ -74,7 +74,7 @@ struct EvaluationRun {
         guard detail == .everything else {
             var sheets = SheetValues(rubric, context)
             sheets.measure()
-            measures = sheets.memory.values.map { MeasureAssessment(value: $0, evidence: 0..<0, doubts: 0..<0) }
+            measures = sheets.memory.values
             self.sheets = sheets
             return
         }
@@ -132,8 +132,8 @@ struct EvaluationRun {
 
     private mutating func assess(requirement place: Int) -> RequirementAssessment {
         let requirement = rubric.requirements[place]
-        let applies = requirement.judgment.appliesWhen?.truth(measures) ?? .yes
-        let holds = requirement.condition?.truth(measures) ?? .open
+        let applies = truth(requirement.appliesWhen) ?? .yes
+        let holds = truth(requirement.condition) ?? .open
         let verdict: Verdict =
             switch (applies, holds) {
             case (.no, _): .notApplicable
@@ -147,27 +147,32 @@ struct EvaluationRun {
             requirement: place, verdict: verdict, mayFail: applies != .no && holds != .yes,
             mayNotApply: applies != .yes,
             finding: detail == .everything || needsRemedy
-                ? finding(requirement.judgment, applies, asked, needsRemedy: needsRemedy)
-                : nothingShown(requirement.judgment))
+                ? finding(
+                    rubric.requirementJudgments[place], isJudged: requirement.isJudged, applies, asked,
+                    needsRemedy: needsRemedy)
+                : nothingShown(isJudged: requirement.isJudged))
+    }
+
+    /// Whether a condition holds, where there is one.
+    private func truth(_ condition: CompiledCondition?) -> Truth? {
+        condition.map { rubric.conditions.truth($0, measures) }
     }
 
     /// What is held of a requirement or criterion of which nothing is shown.
-    private mutating func nothingShown(_ judgment: CompiledJudgment) -> Finding {
-        Finding(
-            isJudged: judgment.isJudged, measures: [], comparisons: [], place: places.number(Program.root), remedy: nil,
-            documents: [])
+    private mutating func nothingShown(isJudged: Bool) -> Finding {
+        Finding(isJudged: isJudged, place: places.number(Program.root))
     }
 
     /// What is shown of a requirement or criterion.
     ///
     /// - Parameter asked: What does not certainly hold.
     private mutating func finding(
-        _ judgment: CompiledJudgment, _ applies: Truth, _ asked: CompiledCondition?, needsRemedy: Bool
+        _ judgment: CompiledJudgment, isJudged: Bool, _ applies: Truth, _ asked: CompiledCondition?, needsRemedy: Bool
     ) -> Finding {
         let documents = documents(for: judgment)
-        let comparisons = asked?.shortfalls(measures) ?? []
+        let comparisons = asked.map { rubric.conditions.shortfalls($0, measures) } ?? []
         return Finding(
-            isJudged: judgment.isJudged, measures: judgment.shown.measures(applies: applies), comparisons: comparisons,
+            isJudged: isJudged, measures: judgment.shown.measures(applies: applies), comparisons: comparisons,
             place: findingPlace(comparisons, documents),
             remedy: needsRemedy ? judgment.remedy.text(comparisons, measures) : nil, documents: documents)
     }
@@ -175,33 +180,37 @@ struct EvaluationRun {
     // MARK: Principles
 
     private mutating func assess(principle place: Int) -> PrincipleAssessment {
-        let principle = rubric.principles[place]
-        let criteria = principle.criteria.indices.map { assess(principle.criteria[$0], $0) }
+        var criteria: [CriterionAssessment] = []
+        criteria.reserveCapacity(rubric.principles[place].criteria.count)
+        for criterion in rubric.principles[place].criteria.indices { criteria.append(assess(criterion, of: place)) }
         let mean = PrincipleAssessment.mean(of: criteria, of: place, rubric.summary)
         return PrincipleAssessment(principle: place, score: mean.score, criteria: criteria)
     }
 
-    private mutating func assess(_ criterion: CompiledCriterion, _ place: Int) -> CriterionAssessment {
-        let applies = criterion.judgment.appliesWhen?.truth(measures) ?? .yes
-        let level = criterion.reach(measures)
+    private mutating func assess(_ place: Int, of principle: Int) -> CriterionAssessment {
+        let criterion = rubric.principles[principle].criteria[place]
+        let applies = truth(criterion.appliesWhen) ?? .yes
+        let level = criterion.reach(rubric.conditions, measures)
         guard detail == .everything else {
             return CriterionAssessment(
                 criterion: place, level: applies == .no ? nil : level, mayNotApply: applies != .yes,
-                finding: nothingShown(criterion.judgment))
+                finding: nothingShown(isJudged: criterion.isJudged))
         }
         let canRise = applies != .no && level.lowerBound < rubric.summary.scale.count - 1
         return CriterionAssessment(
             criterion: place, level: applies == .no ? nil : level, mayNotApply: applies != .yes,
             finding: finding(
-                criterion.judgment, applies, applies == .no ? nil : nextStep(criterion, above: level.lowerBound),
+                rubric.principles[principle].judgments[place], isJudged: criterion.isJudged, applies,
+                applies == .no
+                    ? nil : nextStep(rubric.principles[principle].steps[place], above: level.lowerBound),
                 needsRemedy: canRise))
     }
 
     /// What the next level asks for.
-    private func nextStep(_ criterion: CompiledCriterion, above level: Int) -> CompiledCondition? {
+    private func nextStep(_ steps: [CompiledCondition?], above level: Int) -> CompiledCondition? {
         var next = level + 1
-        while next < criterion.steps.count {
-            if let step = criterion.steps[next] { return step }
+        while next < steps.count {
+            if let step = steps[next] { return step }
             next += 1
         }
         return nil

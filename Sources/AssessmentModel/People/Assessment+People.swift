@@ -40,9 +40,6 @@ extension Finding {
             documents: documents, review: review, waiver: waiver)
     }
 
-    /// Whether people said something of it: in a review, or in a waiver that names it.
-    public var isDiscussed: Bool { review != nil || waiver != nil }
-
     /// Whether a waiver that is in force names it.
     public var isWaived: Bool { waiver?.state == .inForce }
 }

@@ -16,10 +16,14 @@ final class CompiledRubric: Sendable {
     let totals: [(measure: Int, total: Measure.Total)]
     /// For each measure the field of the program whose list it counts, or which it tests of the program itself; -1 where there is none.
     let listSlots: [Int]
+    /// What requirements and criteria ask of the measures.
+    let conditions: ConditionTable
     let subject: (condition: CompiledCondition, otherwise: String)?
     /// The ids of requirements and criteria, by which documents name them.
     let judgments: KeyTable
     let requirements: [CompiledRequirement]
+    /// What is shown of each of them.
+    let requirementJudgments: [CompiledJudgment]
     let principles: [CompiledPrinciple]
 
     /// A measure, ready to be asked.
@@ -101,13 +105,13 @@ final class CompiledRubric: Sendable {
         self.totals = totals
         self.listSlots = listSlots
         self.measures = measures
-        subject = rubric.subject.map { (CompiledCondition($0.condition), $0.otherwise) }
+        var conditions = ConditionTable()
+        subject = rubric.subject.map { (conditions.add($0.condition), $0.otherwise) }
         var judgments = KeyTable()
-        requirements = rubric.requirements.enumerated().map { place, requirement in
-            CompiledRequirement(
-                requirement, number: judgments.insert(requirement.id), decides: profile.deciding.contains(place))
-        }
-        principles = rubric.principles.map { CompiledPrinciple($0) { judgments.insert($0) } }
+        requirements = rubric.requirements.map { CompiledRequirement($0, &conditions) }
+        requirementJudgments = rubric.requirements.map { CompiledJudgment($0, number: judgments.insert($0.id)) }
+        principles = rubric.principles.map { CompiledPrinciple($0, &conditions) { judgments.insert($0) } }
+        self.conditions = conditions
         self.judgments = judgments
     }
 }

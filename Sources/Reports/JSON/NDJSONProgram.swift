@@ -70,8 +70,7 @@ struct NDJSONProgram {
     }
 
     private func isDiscussed(_ requirement: Int) -> Bool {
-        assessment.requirements[requirement].finding.review != nil
-            || assessment.requirements[requirement].finding.waiver != nil
+        assessment.requirements[requirement].finding.isDiscussed
     }
 
     private func add(principle place: Int, to text: inout ByteText) {
@@ -84,9 +83,7 @@ struct NDJSONProgram {
         text.addAll(criteria.count) {
             heads.add($0, to: &$1)
             fragments.add(criteria[$0].level, mayNotApply: criteria[$0].mayNotApply, to: &$1)
-            if criteria[$0].finding.review != nil || criteria[$0].finding.waiver != nil {
-                fragments.people.add(criteria[$0].finding, to: &$1)
-            }
+            if criteria[$0].finding.isDiscussed { fragments.people.add(criteria[$0].finding, to: &$1) }
             $1.add("}")
         }
         text.add("]}")

@@ -7,7 +7,7 @@ import Testing
 @testable import Evaluation
 
 /// Compiled conditions say what the conditions of the rubric say, and tell exactly what does not hold.
-struct CompiledConditionTests {
+struct ConditionTableTests {
     /// What a measure may still be, as whole numbers one by one; nothing stands for no value.
     private struct Measured {
         let worlds: [Int?]
@@ -54,14 +54,18 @@ struct CompiledConditionTests {
 
     @Test func agreeWithConditionsTakenAtTheirWord() {
         forAll { condition, measures in
-            let found = CompiledCondition(condition).truth(measures.map(\.assessment))
+            var table = ConditionTable()
+            let compiled = table.add(condition)
+            let found = table.truth(compiled, measures.map(\.assessment))
             #expect(found == truth(condition, measures), "\(condition)")
         }
     }
 
     @Test func tellExactlyWhatDoesNotHold() {
         forAll { condition, measures in
-            let outcomes = CompiledCondition(condition).shortfalls(measures.map(\.assessment)).map {
+            var table = ConditionTable()
+            let compiled = table.add(condition)
+            let outcomes = table.shortfalls(compiled, measures.map(\.assessment)).map {
                 Leaf(
                     measure: $0.measure, demand: $0.demand, isNegated: $0.isNegated, isAlternative: $0.isAlternative,
                     truth: $0.truth)
@@ -75,9 +79,10 @@ struct CompiledConditionTests {
     /// What does not hold is never without a reason, and what is asked for without a choice is missed wherever it is told.
     @Test func whatDoesNotHoldHasAReason() {
         forAll { condition, measures in
-            let compiled = CompiledCondition(condition)
-            let found = compiled.truth(measures.map(\.assessment))
-            let outcomes = compiled.shortfalls(measures.map(\.assessment))
+            var table = ConditionTable()
+            let compiled = table.add(condition)
+            let found = table.truth(compiled, measures.map(\.assessment))
+            let outcomes = table.shortfalls(compiled, measures.map(\.assessment))
             if found != .yes { #expect(!outcomes.isEmpty, "\(condition)") }
             for outcome in outcomes where !outcome.isAlternative { #expect(found <= outcome.truth) }
         }
@@ -86,7 +91,11 @@ struct CompiledConditionTests {
     @Test func obeyDeMorgan() {
         forAll { condition, measures in
             let other = Condition.compare(0, .atLeast(Rational(2)))
-            let truth = { (condition: Condition) in CompiledCondition(condition).truth(measures.map(\.assessment)) }
+            let truth = { (condition: Condition) in
+                var table = ConditionTable()
+                let compiled = table.add(condition)
+                return table.truth(compiled, measures.map(\.assessment))
+            }
             #expect(truth(.not(.all([condition, other]))) == truth(.any([.not(condition), .not(other)])))
             #expect(truth(.not(.any([condition, other]))) == truth(.all([.not(condition), .not(other)])))
             #expect(truth(.not(.not(condition))) == truth(condition))
@@ -142,7 +151,7 @@ struct CompiledConditionTests {
         var random = SeededGenerator(seed: 8)
         for _ in 0..<1_000 {
             let measures = (0..<3).map { _ in Measured(&random) }
-            body(CompiledConditionTests.condition(depth: 0, &random), measures)
+            body(ConditionTableTests.condition(depth: 0, &random), measures)
         }
     }
 
