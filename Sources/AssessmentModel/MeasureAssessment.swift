@@ -2,15 +2,20 @@
 public struct MeasureAssessment: Sendable, Hashable {
     /// What it is, or may still be.
     public let value: MeasuredValue
-    /// The places that it counted, by where they stand in ``Assessment/evidence``.
-    public let evidence: Range<Int>
-    /// The places that keep it open, by where they stand in ``Assessment/doubts``.
-    public let doubts: Range<Int>
+    private let evidenceStart, evidenceEnd: Int32
+    private let doubtsStart, doubtsEnd: Int32
 
     /// What a measure found.
-    public init(value: MeasuredValue, evidence: Range<Int>, doubts: Range<Int>) {
+    public init(value: MeasuredValue, evidence: Range<Int> = 0..<0, doubts: Range<Int> = 0..<0) {
         self.value = value
-        self.evidence = evidence
-        self.doubts = doubts
+        evidenceStart = Int32(evidence.lowerBound)
+        evidenceEnd = Int32(evidence.upperBound)
+        doubtsStart = Int32(doubts.lowerBound)
+        doubtsEnd = Int32(doubts.upperBound)
     }
+
+    /// The places that it counted, by where they stand in ``Assessment/evidence``.
+    public var evidence: Range<Int> { Int(evidenceStart)..<Int(evidenceEnd) }
+    /// The places that keep it open, by where they stand in ``Assessment/doubts``.
+    public var doubts: Range<Int> { Int(doubtsStart)..<Int(doubtsEnd) }
 }

@@ -46,7 +46,7 @@ public struct Evaluator: Sendable {
     package func measure(_ program: Program, asOf: CalendarDate? = nil) -> [MeasuredValue] {
         var values = SheetValues(rubric, EvaluationContext(program: program, asOf: asOf ?? program.asOf))
         values.measure()
-        return values.memory.values
+        return values.memory.values.map(\.value)
     }
 
     /// Evaluates a program.

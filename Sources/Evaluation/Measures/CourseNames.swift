@@ -34,6 +34,31 @@ final class CourseNames {
         number.map(courses(withName:)) ?? Courses(links: [], link: -1)
     }
 
+    /// Goes through the places of the courses whose title reads the same as that of the course at a place.
+    @inline(__always)
+    func forEach(titledAs place: Int, _ body: (Int) -> Void) {
+        if titles[place] >= 0 { forEach(withName: titles[place], body) }
+    }
+
+    /// Goes through the places of the courses that have a written word in common with the course at a place.
+    @inline(__always)
+    func forEach(namedAs place: Int, _ body: (Int) -> Void) {
+        var word = place == 0 ? 0 : Int(wordEnds[place - 1])
+        while word < Int(wordEnds[place]) {
+            forEach(withName: words[word], body)
+            word += 1
+        }
+    }
+
+    @inline(__always)
+    private func forEach(withName number: Int32, _ body: (Int) -> Void) {
+        var link = coursesByName[Int(number)].first
+        while link >= 0 {
+            body(Int(links[Int(link)].place))
+            link = links[Int(link)].next
+        }
+    }
+
     /// The words that name the course at a place as they are written.
     func written(_ place: Int) -> ArraySlice<Int32> {
         words[(place == 0 ? 0 : Int(wordEnds[place - 1]))..<Int(wordEnds[place])]
@@ -75,11 +100,6 @@ final class CourseNames {
     /// The same for a scalar's text.
     func courses(meantBy node: NodeIndex, in tree: YAMLTree) -> Courses {
         courses(withName: workspace.words.find(wordOrTitle: node, in: tree))
-    }
-
-    /// The places of the courses whose title reads the same as that of the course at a place.
-    func courses(titledAs place: Int) -> Courses {
-        courses(withName: titles[place] < 0 ? nil : titles[place])
     }
 
     /// Whether a scalar's text, as it is written, names the course at a place.
@@ -125,8 +145,9 @@ private struct CourseNameWriter {
             } else {
                 titles.append(-1)
             }
-            for node in program.items(program.fact(course, crossListed)) {
-                words.append(link(book.number(ofWord: node, in: tree), place))
+            let others = program.fact(course, crossListed)
+            if others.state == .stated {
+                for node in program.items(others) { words.append(link(book.number(ofWord: node, in: tree), place)) }
             }
             wordEnds.append(Int32(words.count))
         }

@@ -121,32 +121,37 @@ struct DuplicatedContent: NamedMeasure {
         var isCollege = Array(repeating: false, count: program.courses.count)
         for place in college { isCollege[place] = true }
         var pairs = CoursePairs(of: program.courses.count, most: DuplicatedContent.mostPairs)
-        func add(_ school: Int, _ college: Int) { pairs.add(school, college) }
-        let (names, tree) = (context.names, program.tree)
+        let (names, tree, equivalentTo) = (context.names, program.tree, CourseField.equivalentTo)
         for place in school {
             let course = program.courses[place]
-            for other in names.courses(titledAs: place) where isCollege[Int(other)] { add(place, Int(other)) }
-            for number in names.written(place) {
-                for other in names.courses(withName: number) where isCollege[Int(other)] { add(place, Int(other)) }
-            }
-            for node in program.items(program.fact(course, CourseField.equivalentTo)) {
-                for other in names.courses(named: node, in: tree) where isCollege[Int(other)] { add(place, Int(other)) }
+            names.forEach(titledAs: place) { if isCollege[$0] { pairs.add(place, $0) } }
+            names.forEach(namedAs: place) { if isCollege[$0] { pairs.add(place, $0) } }
+            let equivalent = program.fact(course, equivalentTo)
+            guard equivalent.state == .stated else { continue }
+            for node in program.items(equivalent) {
+                for other in names.courses(named: node, in: tree) where isCollege[Int(other)] {
+                    pairs.add(place, Int(other))
+                }
             }
         }
         for (place, other) in context.contents.pairs(school, college, atMost: DuplicatedContent.mostPairs) {
-            add(place, other)
+            pairs.add(place, other)
         }
         var isSchool = Array(repeating: false, count: program.courses.count)
         for place in school { isSchool[place] = true }
         for place in college {
-            for node in program.items(program.fact(program.courses[place], CourseField.equivalentTo)) {
-                for other in names.courses(named: node, in: tree) where isSchool[Int(other)] { add(Int(other), place) }
+            let equivalent = program.fact(program.courses[place], equivalentTo)
+            guard equivalent.state == .stated else { continue }
+            for node in program.items(equivalent) {
+                for other in names.courses(named: node, in: tree) where isSchool[Int(other)] {
+                    pairs.add(Int(other), place)
+                }
             }
         }
         if !program.repetitions.isEmpty {
             let byNode = Dictionary(school.map { (program.node(program.courses[$0]), $0) }) { first, _ in first }
             for place in college {
-                if let other = byNode[program.node(program.courses[place])] { add(other, place) }
+                if let other = byNode[program.node(program.courses[place])] { pairs.add(other, place) }
             }
         }
         return pairs.all

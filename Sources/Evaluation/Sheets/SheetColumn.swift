@@ -201,6 +201,12 @@ struct SheetFacts {
         firstFacts = context.program.firstFacts
     }
 
+    /// Whether an entry certainly has none of a field.
+    @inline(__always)
+    func isNone(_ record: RecordIndex, _ slot: Int) -> Bool {
+        facts[Int(firstFacts[Int(record)]) + slot].state == .none
+    }
+
     /// What a field of an entry says.
     @inline(__always)
     func fact(_ record: RecordIndex, _ slot: Int) -> Fact { facts[Int(firstFacts[Int(record)]) + slot] }

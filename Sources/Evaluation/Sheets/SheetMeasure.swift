@@ -16,8 +16,8 @@ struct SheetMeasure: Sendable {
     let test: Int
     let having: Int
     let growth: Growth
-    /// The field that is reckoned with, where it is one of the entry itself.
-    let field: Field?
+    /// The field that is reckoned with, where it is one of the entry itself, by its place among the plan's fields; -1 where it is not.
+    private(set) var field = -1
     /// Whether any field is reckoned with.
     let hasField: Bool
     /// Whether entries of which nothing is known may pass the test.
@@ -39,7 +39,8 @@ struct SheetMeasure: Sendable {
         let unit: CreditUnit?
     }
 
-    init(_ measure: Int, sheet: Int, _ query: CompiledQuery, test: Int, having: Int) {
+    /// - Parameter fields: The fields of the plan, to which its own is added.
+    init(_ measure: Int, sheet: Int, _ query: CompiledQuery, test: Int, having: Int, fields: inout [Field]) {
         self.measure = measure
         self.sheet = sheet
         operation = query.operation
@@ -48,14 +49,14 @@ struct SheetMeasure: Sendable {
         isOfCourses = query.isOfCourses
         self.test = test
         self.having = having
-        let domain = query.among?.count ?? query.values?.domain
         let mayGrow = query.truthOfUnlisted != .no
         growth = query.asksParent ? .dependsOnParent : mayGrow ? .yes : .no
         hasField = query.field != nil
         if let reach = query.field, reach.steps.isEmpty, let values = query.values {
-            field = Field(slot: reach.slot, values: values, among: query.among, domain: domain, unit: query.unit)
-        } else {
-            field = nil
+            field = fields.count
+            let domain = query.among?.count ?? values.domain
+            fields.append(
+                Field(slot: reach.slot, values: values, among: query.among, domain: domain, unit: query.unit))
         }
     }
 }
@@ -63,34 +64,34 @@ struct SheetMeasure: Sendable {
 /// What a measure over a sheet is where the file lists no entry.
 struct SheetAbsence: Sendable {
     /// Its place among the rubric's measures.
-    let measure: Int
-    /// What it is where the list is empty, and where nothing is known of its entries.
-    let whenEmpty: MeasuredValue
-    let whenUnknown: MeasuredValue
-    /// Whether what it is where nothing is known depends on more, so that the query itself must be asked.
+    let measure: Int32
+    /// Whether it is zero where the list is empty, and not missing.
+    private let isZeroWhenEmpty: Bool
+    /// Whether what it is where nothing is known depends on more.
     let asksWhenUnknown: Bool
 
     init(_ measure: Int, _ query: CompiledQuery) {
-        self.measure = measure
-        let domain = query.among?.count ?? query.values?.domain
-        let mayGrow = query.truthOfUnlisted != .no
+        self.measure = Int32(measure)
         asksWhenUnknown = query.asksParent
         switch query.operation {
-        case .count, .sum:
-            whenEmpty = MeasuredValue(.zero)
-            whenUnknown = mayGrow ? MeasuredValue(ExactRange(.zero, nil)) : whenEmpty
+        case .count, .sum, .distinct: isZeroWhenEmpty = true
+        case .share, .smallest, .largest: isZeroWhenEmpty = false
+        }
+    }
+
+    /// What it is where the list is empty.
+    var whenEmpty: MeasuredValue { isZeroWhenEmpty ? MeasuredValue(.zero) : .missing }
+
+    /// What it is where nothing is known of the entries of the list.
+    func whenUnknown(_ query: CompiledQuery) -> MeasuredValue {
+        guard query.truthOfUnlisted != .no else { return whenEmpty }
+        switch query.operation {
+        case .count, .sum: return MeasuredValue(ExactRange(.zero, nil))
         case .distinct:
-            whenEmpty = MeasuredValue(.zero)
-            whenUnknown = mayGrow ? MeasuredValue(ExactRange(.zero, domain.map { Rational($0) })) : whenEmpty
-        case .share:
-            whenEmpty = .missing
-            whenUnknown =
-                mayGrow ? MeasuredValue(ExactRange(.zero, Rational(100)), mayBeMissing: true) : whenEmpty
-        case .smallest, .largest:
-            whenEmpty = .missing
-            whenUnknown =
-                mayGrow
-                ? MeasuredValue(SheetAbsence.values(query.values), mayBeMissing: true) : whenEmpty
+            let domain = query.among?.count ?? query.values?.domain
+            return MeasuredValue(ExactRange(.zero, domain.map { Rational($0) }))
+        case .share: return MeasuredValue(ExactRange(.zero, Rational(100)), mayBeMissing: true)
+        case .smallest, .largest: return MeasuredValue(SheetAbsence.values(query.values), mayBeMissing: true)
         }
     }
 

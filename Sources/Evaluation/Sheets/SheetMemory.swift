@@ -21,8 +21,15 @@ struct SheetMemory {
     var rowsOfValue: [RowBits] = []
     /// The values of entries while different ones are counted.
     var entries: [SheetValues.Entry] = []
+    /// The rows of the entries of which no value is known, while different ones are counted.
+    var rowsOfAnyValue: [RowBits] = []
     /// What each measure is, in the order of the rubric.
-    var values: [MeasuredValue] = []
+    var values: [MeasureAssessment] = []
+    /// For each sheet whether all of its measures are what they are where nothing is known of its list: most lists of the format are in no file,
+    /// so that nothing need be written for them.
+    var areUnknown: [Bool] = []
+    /// The plan whose measures these are.
+    private var plan: SheetPlan?
     var pages: [Page] = []
     /// The entries on the way to a list.
     private var owners: (records: [RecordIndex], courses: [Int32]) = ([], [])
@@ -33,6 +40,8 @@ struct SheetMemory {
         var rows = 0..<0
         var listed = 0..<0
         var open = 0..<0
+        /// Where those of its open lists end that belong to the first step of the way.
+        var openOfFirstStep = 0
         /// Where its columns and its tests start.
         var columns = 0
         var tests = 0
@@ -58,7 +67,30 @@ struct SheetMemory {
         columns.removeAll(keepingCapacity: true)
         tests.removeAll(keepingCapacity: true)
         if pages.count != plan.sheets.count { pages = Array(repeating: Page(), count: plan.sheets.count) }
-        if values.count != plan.places.count { values = Array(repeating: .missing, count: plan.places.count) }
+        guard self.plan !== plan else { return }
+        self.plan = plan
+        values = plan.unknown
+        areUnknown = Array(repeating: true, count: plan.sheets.count)
+    }
+
+    // MARK: Columns and tests
+
+    /// Asks all that a sheet asks of all rows of it.
+    mutating func ask(_ sheet: CompiledSheet, _ page: Page, _ plan: SheetPlan, _ facts: SheetFacts) {
+        let words = page.words
+        makeRoom(forWords: words)
+        for column in sheet.columns {
+            for word in 0..<words {
+                let start = page.rows.lowerBound + word << 6
+                let rows = start..<min(page.rows.upperBound, start + 64)
+                columns.append(plan.columns[column].bits(rows, records, firstFacts, facts, plan))
+            }
+        }
+        for test in sheet.tests {
+            for word in 0..<words {
+                tests.append(plan.rows(plan.tests[test], columns, from: page.columns + word, words: words))
+            }
+        }
     }
 
     // MARK: Rows
@@ -71,6 +103,7 @@ struct SheetMemory {
         open.append(Program.root)
         openCourses.append(-1)
         page.open = page.open.lowerBound..<open.count
+        page.openOfFirstStep = open.count
         return page
     }
 
@@ -78,22 +111,28 @@ struct SheetMemory {
     mutating func startPage(_ sheet: CompiledSheet, _ steps: [CompiledList.Step], _ facts: SheetFacts) -> Page {
         let program = facts.context.program
         let (first, firstOpen) = (records.count, open.count)
+        let ofProgram = program.courses
         var listedEnd: Int?
         if sheet.isOfCourses {
             if sheet.steps.isEmpty {
-                records.append(contentsOf: program.courses)
-                for place in program.courses.indices { courses.append(Int32(truncatingIfNeeded: place)) }
+                records.append(contentsOf: ofProgram)
+                for place in ofProgram.indices { courses.append(Int32(truncatingIfNeeded: place)) }
                 listedEnd = records.count
-                records.append(contentsOf: program.unlistedCourses)
-                for _ in program.unlistedCourses { courses.append(-1) }
+                for course in program.unlistedCourses {
+                    records.append(course)
+                    courses.append(-1)
+                }
             } else {
                 for course in program.unlistedCourses {
                     open.append(course)
                     openCourses.append(-1)
                 }
-                for (place, course) in program.courses.enumerated() {
-                    descend(
-                        steps[sheet.steps.lowerBound], from: course, Int32(truncatingIfNeeded: place), program, facts)
+                let step = steps[sheet.steps.lowerBound]
+                for place in ofProgram.indices {
+                    let course = ofProgram[place]
+                    // Most courses have no list of a kind.
+                    if facts.isNone(course, step.slot) { continue }
+                    descend(step, from: course, Int32(truncatingIfNeeded: place), program, facts)
                 }
             }
         } else if sheet.steps.isEmpty {
@@ -102,11 +141,12 @@ struct SheetMemory {
         } else {
             descend(steps[sheet.steps.lowerBound], from: Program.root, -1, program, facts)
         }
+        let openOfFirstStep = open.count
         for step in sheet.steps.dropFirst() { descend(steps[step], since: first, program, facts) }
         for row in first..<records.count { firstFacts.append(facts.firstFacts[Int(records[row])]) }
         return Page(
             rows: first..<records.count, listed: first..<(listedEnd ?? records.count), open: firstOpen..<open.count,
-            columns: columns.count, tests: tests.count)
+            openOfFirstStep: openOfFirstStep, columns: columns.count, tests: tests.count)
     }
 
     /// Makes sure that the rows of a measure have so many words.
@@ -114,6 +154,7 @@ struct SheetMemory {
         while bits.count < words {
             bits.append(.none)
             rowsOfValue.append(.none)
+            rowsOfAnyValue.append(.none)
         }
     }
 

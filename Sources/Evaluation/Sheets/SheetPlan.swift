@@ -15,8 +15,12 @@ final class SheetPlan: Sendable {
     let testSteps: [SheetTest.Step]
     let conjunctions: [Int32]
     let measures: [SheetMeasure]
+    /// The fields that they reckon with.
+    let fields: [SheetMeasure.Field]
     /// What each of these measures is where nothing is listed.
     let absences: [SheetAbsence]
+    /// For each measure of the rubric what it is where nothing is known of its list.
+    let unknown: [MeasureAssessment]
     /// For each measure of the rubric its place among those of the sheets; -1 for those that no list answers.
     let places: [Int32]
     /// What columns ask of entries that is more than a comparison of numbers, and the texts that they look for.
@@ -37,6 +41,8 @@ final class SheetPlan: Sendable {
         var testSteps: [SheetTest.Step] = []
         var conjunctions: [Int32] = []
         var measures: [SheetMeasure] = []
+        var fields: [SheetMeasure.Field] = []
+        var unknown = Array(repeating: MeasureAssessment(value: .missing), count: count)
         var absences: [SheetAbsence] = []
         var places = Array(repeating: Int32(-1), count: count)
         var compiledTests: [CompiledTest] = []
@@ -54,15 +60,19 @@ final class SheetPlan: Sendable {
             }
             for (measure, query, test, having) in draft.measures {
                 places[measure] = Int32(measures.count)
-                absences.append(SheetAbsence(measure, query))
+                let absence = SheetAbsence(measure, query)
+                absences.append(absence)
+                unknown[measure] = MeasureAssessment(value: absence.whenUnknown(query))
                 measures.append(
                     SheetMeasure(
-                        measure, sheet: sheets.count, query, test: first.1 + test, having: first.1 + having))
+                        measure, sheet: sheets.count, query, test: first.1 + test, having: first.1 + having,
+                        fields: &fields))
             }
             sheets.append(
                 CompiledSheet(
                     isOfCourses: list.isOfCourses, steps: steps.count..<steps.count + list.steps.count,
                     columns: first.0..<columns.count, tests: first.1..<tests.count, measures: first.2..<measures.count,
+                    asksWhenUnknown: absences[first.2...].contains(where: \.asksWhenUnknown),
                     slotOfProgram: list.isOfCourses || list.steps.count != 1 ? nil : list.steps[0].slot))
             steps += list.steps
         }
@@ -73,7 +83,9 @@ final class SheetPlan: Sendable {
         self.testSteps = testSteps
         self.conjunctions = conjunctions
         self.measures = measures
+        self.fields = fields
         self.absences = absences
+        self.unknown = unknown
         self.places = places
         self.compiledTests = compiledTests
         self.texts = texts
@@ -89,6 +101,8 @@ struct CompiledSheet: Sendable {
     let columns: Range<Int>
     let tests: Range<Int>
     let measures: Range<Int>
+    /// Whether what some measure is where nothing is known of the list depends on more.
+    let asksWhenUnknown: Bool
     /// The field of the program that holds the list, where it is one that the program itself has.
     let slotOfProgram: Int?
 }

@@ -8,49 +8,64 @@ extension SheetValues {
     mutating func distinct(
         _ measure: SheetMeasure, _ page: SheetMemory.Page, _ isForStudents: Bool, growth: Bool
     ) -> MeasuredValue? {
-        guard let field = measure.field else { return nil }
+        guard measure.field >= 0 else { return nil }
+        let field = plan.fields[measure.field]
         var tally = Tally()
         let isPersonal = isForStudents && measure.isOfCourses && measure.student != .some
         memory.entries.removeAll(keepingCapacity: true)
         let isGathered: Bool
+        /// What an entry may have of which no value is known.
+        let anything: Entry
         switch field.values {
         case .terms(let all, let isSingle):
             let counted = (field.among ?? all).bits
-            isGathered = gather(field.slot, page, isPersonal, &tally) { fact, row, isCertain in
-                Entry(terms: fact, counted: counted, all: all.bits & counted, isSingle, row, isCertain)
+            anything = Entry(anyOf: all.bits & counted, isSingle: isSingle)
+            isGathered = gather(field.slot, page, isPersonal, anything, &tally) { fact, row, isCertain in
+                Entry(terms: fact, counted: counted, isSingle, row, isCertain)
             }
         case .number(_, let isFew):
             guard isFew else { return nil }
-            isGathered = gather(field.slot, page, isPersonal, &tally) { Entry(number: $0, $1, $2) }
+            anything = .anyNumber
+            isGathered = gather(field.slot, page, isPersonal, anything, &tally) { Entry(number: $0, $1, $2) }
         case .amount, .text, .texts, .reference, .references: return nil
         }
         guard isGathered else { return nil }
         let everyone = SheetValues.bounds(tally.lower, growth ? nil : tally.upper, field.domain)
         guard isPersonal else { return MeasuredValue(everyone) }
-        guard let worst = worst(tally, page, growth: growth, domain: field.domain) else { return nil }
+        guard let worst = worst(tally, anything, page, growth: growth, domain: field.domain) else { return nil }
         return MeasuredValue(measure.student == .every ? worst : ExactRange(worst.lower, everyone.upper))
     }
 
     /// Gathers the values of the rows that count. Returns whether all of them are such as bits can tell apart.
     @inline(__always)
     private mutating func gather(
-        _ slot: Int, _ page: SheetMemory.Page, _ isPersonal: Bool, _ tally: inout Tally,
+        _ slot: Int, _ page: SheetMemory.Page, _ isPersonal: Bool, _ anything: Entry, _ tally: inout Tally,
         _ entry: (_ fact: Fact, _ row: Int, _ isCertain: Bool) -> Entry?
     ) -> Bool {
+        var unknown = 0
         for word in 0..<page.words {
             let certain = memory.bits[word].certain
             var left = memory.bits[word].possible
+            var rowsOfAnyValue: UInt64 = 0
             while left != 0 {
+                let bit = left & (~left &+ 1)
                 let row = word << 6 + left.trailingZeroBitCount
-                let isCertain = certain & left & (~left &+ 1) != 0
                 left &= left &- 1
                 let place = Int(memory.firstFacts[page.rows.lowerBound + row]) + slot
-                if facts.facts[place].state == .none { continue }
-                guard let entry = entry(facts.facts[place], row, isCertain) else { return false }
-                tally.add(entry)
-                if isPersonal { memory.entries.append(entry) }
+                switch facts.facts[place].state {
+                case .none: break
+                case .unknown:
+                    rowsOfAnyValue |= bit
+                case .stated:
+                    guard let entry = entry(facts.facts[place], row, certain & bit != 0) else { return false }
+                    tally.add(entry)
+                    if isPersonal { memory.entries.append(entry) }
+                }
             }
+            unknown += rowsOfAnyValue.nonzeroBitCount
+            if isPersonal { memory.rowsOfAnyValue[word] = RowBits(certain: 0, possible: rowsOfAnyValue) }
         }
+        tally.add(unknown, of: anything)
         return true
     }
 
@@ -63,31 +78,46 @@ extension SheetValues {
         let isSingle: Bool
         let isThere: Bool
 
-        /// The terms among those that are counted of a fact.
+        /// Any of some terms.
+        init(anyOf terms: UInt64, isSingle: Bool) {
+            self.init(anyOf: terms, isSingle: isSingle, isUnbounded: false)
+        }
+
+        /// Any number.
+        static let anyNumber = Entry(anyOf: 0, isSingle: true, isUnbounded: true)
+
+        private init(anyOf values: UInt64, isSingle: Bool, isUnbounded: Bool) {
+            row = -1
+            self.isSingle = isSingle
+            possible = values
+            certain = 0
+            self.isUnbounded = isUnbounded
+            isThere = false
+        }
+
+        /// The terms among those that are counted of a stated fact.
         ///
         /// - Parameter isCertain: Whether the entry certainly counts.
         @inline(__always)
-        init(
-            terms fact: Fact, counted: UInt64, all: UInt64, _ isSingle: Bool, _ row: Int, _ isCertain: Bool
-        ) {
-            let isStated = fact.state == .stated
-            let known = isStated ? UInt64(bitPattern: fact.low) & counted : 0
+        init(terms fact: Fact, counted: UInt64, _ isSingle: Bool, _ row: Int, _ isCertain: Bool) {
+            let known = UInt64(bitPattern: fact.low) & counted
             self.row = row
             self.isSingle = isSingle
-            possible = isStated ? UInt64(bitPattern: fact.high) & counted : all
+            possible = UInt64(bitPattern: fact.high) & counted
             certain = isCertain ? known : 0
             isUnbounded = false
-            isThere = isCertain && isStated && (known != 0 || isSingle && possible != 0)
+            isThere = isCertain && (known != 0 || isSingle && possible != 0)
         }
 
-        /// The numbers that a fact may be; nothing where it is known to be one that is no small number.
+        /// The numbers that a stated fact may be; nothing where it is known to be one that is no small number.
         @inline(__always)
         init?(number fact: Fact, _ row: Int, _ isCertain: Bool) {
-            let isStated = fact.state == .stated
             let (scale, low, high) = (ExactDecimal.scale, fact.low, fact.high)
-            if isStated, low == high, high < 0 || high >= 64 * scale || high % scale != 0 { return nil }
             var values: UInt64 = 0
-            if isStated, low >= 0, high < 64 * scale, low % scale == 0, high % scale == 0 {
+            if low == high {
+                guard high >= 0, high < 64 * scale, high % scale == 0 else { return nil }
+                values = 1 &<< UInt64(high / scale)
+            } else if low >= 0, high < 64 * scale, low % scale == 0, high % scale == 0 {
                 let (first, last) = (UInt64(low / scale), UInt64(high / scale))
                 values = (2 &<< last &- 1) & ~(1 &<< first &- 1)
             }
@@ -96,7 +126,7 @@ extension SheetValues {
             possible = values
             certain = isCertain && low == high ? values : 0
             isUnbounded = values == 0
-            isThere = isCertain && isStated
+            isThere = isCertain
         }
     }
 
@@ -123,6 +153,19 @@ extension SheetValues {
             if entry.isThere { isSomething = true }
         }
 
+        /// Adds so many entries of which no value is known.
+        mutating func add(_ count: Int, of anything: Entry) {
+            guard count > 0 else { return }
+            possible |= anything.possible
+            if anything.isUnbounded {
+                unbounded += count
+            } else if anything.isSingle, anything.possible.nonzeroBitCount > 1 {
+                unknown += count
+            } else {
+                known |= anything.possible
+            }
+        }
+
         var lower: Int { max(certain.nonzeroBitCount, isSomething ? 1 : 0) }
         var upper: Int { min(possible.nonzeroBitCount, known.nonzeroBitCount + unknown) + unbounded }
     }
@@ -135,7 +178,7 @@ extension SheetValues {
 
     /// How many different values every student meets: those that the worst choice still holds.
     private mutating func worst(
-        _ tally: Tally, _ page: SheetMemory.Page, growth: Bool, domain: Int?
+        _ tally: Tally, _ anything: Entry, _ page: SheetMemory.Page, growth: Bool, domain: Int?
     ) -> ExactRange? {
         var lower = 0
         var upper = tally.unbounded
@@ -143,7 +186,7 @@ extension SheetValues {
         while left != 0 {
             let value = left & ~(left - 1)
             left &= left - 1
-            startCount(page)
+            startCount(page, withUnknown: anything.possible & value != 0)
             for place in memory.entries.indices where memory.entries[place].possible & value != 0 {
                 add(memory.entries[place].row, isCertain: memory.entries[place].certain & value != 0)
             }
@@ -153,7 +196,7 @@ extension SheetValues {
         }
         // A value that is there counts as one, whichever it is.
         if lower == 0 {
-            startCount(page)
+            startCount(page, withUnknown: false)
             for place in memory.entries.indices where memory.entries[place].isThere {
                 add(memory.entries[place].row, isCertain: true)
             }
@@ -163,8 +206,8 @@ extension SheetValues {
         return SheetValues.bounds(lower, growth ? nil : max(lower, min(upper, tally.upper)), domain)
     }
 
-    private mutating func startCount(_ page: SheetMemory.Page) {
-        for word in 0..<page.words { memory.rowsOfValue[word] = .none }
+    private mutating func startCount(_ page: SheetMemory.Page, withUnknown isWithUnknown: Bool) {
+        for word in 0..<page.words { memory.rowsOfValue[word] = isWithUnknown ? memory.rowsOfAnyValue[word] : .none }
     }
 
     private mutating func add(_ row: Int, isCertain: Bool) {

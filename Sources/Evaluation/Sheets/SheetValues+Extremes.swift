@@ -9,7 +9,8 @@ extension SheetValues {
     ///
     /// - Returns: Nothing where the query itself must be asked.
     func extreme(_ measure: SheetMeasure, _ page: SheetMemory.Page, _ isForStudents: Bool) -> MeasuredValue? {
-        guard let field = measure.field else { return nil }
+        guard measure.field >= 0 else { return nil }
+        let field = plan.fields[measure.field]
         let reader: Reader
         let isLargest = measure.operation == .largest
         switch field.values {

@@ -13,20 +13,20 @@ extension SheetValues {
         case unknown
     }
 
-    /// A measure over a sheet with where both stand.
-    private func outline(_ number: Int) -> (measure: SheetMeasure, sheet: CompiledSheet, page: SheetMemory.Page)? {
-        let place = Int(plan.places[number])
-        guard place >= 0 else { return nil }
-        let measure = plan.measures[place]
-        let sheet = plan.sheets[measure.sheet]
-        // An entry that stands for another counts in ways that the bits do not tell.
-        guard sheet.steps.count <= 1, program.repetitions.isEmpty || !measure.isOfCourses else { return nil }
-        return (measure, sheet, memory.pages[measure.sheet])
+    /// Whether the bits tell of a measure over a sheet which entries count.
+    private func isTold(_ measure: SheetMeasure, _ sheet: CompiledSheet) -> Bool {
+        // Of lists in lists those of one course come before those of the next; an entry that stands for another counts in ways of its own.
+        sheet.steps.count <= (sheet.isOfCourses ? 1 : 2) && (!measure.isOfCourses || program.repetitions.isEmpty)
     }
 
     /// The first entry that a measure counted.
     func firstEvidence(of number: Int) -> First<RecordIndex> {
-        guard let (measure, sheet, page) = outline(number) else { return .unknown }
+        let place = Int(plan.places[number])
+        guard place >= 0 else { return .unknown }
+        let measure = plan.measures[place]
+        let sheet = plan.sheets[measure.sheet]
+        guard isTold(measure, sheet) else { return .unknown }
+        let page = memory.pages[measure.sheet]
         switch measure.operation {
         case .count, .share: break
         case .sum, .distinct, .smallest, .largest: return .unknown
@@ -44,15 +44,21 @@ extension SheetValues {
 
     /// The first thing that keeps a measure open and stands in the file.
     func firstDoubt(of number: Int) -> First<RecordDoubt> {
-        guard let (measure, sheet, page) = outline(number), case .query(let query) = rubric.measures[number],
-            !measure.hasField || measure.field != nil
-        else { return .unknown }
+        let place = Int(plan.places[number])
+        guard place >= 0 else { return .unknown }
+        let measure = plan.measures[place]
+        guard isTold(measure, plan.sheets[measure.sheet]), !measure.hasField || measure.field >= 0 else {
+            return .unknown
+        }
         let isTally: Bool
         switch measure.operation {
         case .count, .sum: isTally = true
         case .share, .distinct: isTally = false
         case .smallest, .largest: return .unknown
         }
+        if hasNothingInFile(measure.sheet) { return .nothing }
+        guard case .query(let query) = rubric.measures[number] else { return .unknown }
+        let (sheet, page) = (plan.sheets[measure.sheet], memory.pages[measure.sheet])
         let isForStudents = isTally && measure.isAboutCourses && !program.plan.isPlain
         var findings = Findings(wantingFirstOf: program)
         // What students meet is gone through course by course: what each course lists, and what it may list.
@@ -63,7 +69,7 @@ extension SheetValues {
             var left = bits.possible & page.listed(word)
             while left != 0 {
                 let row = page.rows.lowerBound + word << 6 + left.trailingZeroBitCount
-                addOpenLists(&open, before: memory.courses[row], measure, sheet, to: &findings)
+                addOpenLists(&open, before: memory.courses[row], measure, sheet, page, to: &findings)
                 let bit = left & (~left &+ 1)
                 left &= left &- 1
                 let isCertain = bits.certain & bit != 0
@@ -73,12 +79,28 @@ extension SheetValues {
                 if let doubt = findings.first.doubt { return .found(doubt) }
             }
         }
-        addOpenLists(&open, before: .max, measure, sheet, to: &findings)
+        addOpenLists(&open, before: .max, measure, sheet, page, to: &findings)
         if let doubt = findings.first.doubt { return .found(doubt) }
         // It may depend on what students choose.
         if isForStudents, measure.student == .any { return .unknown }
         addUnlisted(measure, sheet, page, to: &findings)
         return findings.first.doubt.map { .found($0) } ?? .nothing
+    }
+
+    /// Whether nothing of the list of a sheet stands in the file: no entry, and no list that may hold one.
+    private func hasNothingInFile(_ number: Int) -> Bool {
+        guard memory.pages[number].rows.isEmpty, !plan.sheets[number].isOfCourses else { return false }
+        for place in memory.pages[number].open {
+            if memory.open[place] != Program.root { return false }
+            let slot = step(of: place, plan.sheets[number], memory.pages[number]).slot
+            if facts.fact(Program.root, slot).node > 0 { return false }
+        }
+        return true
+    }
+
+    /// The step of the way to which an open list belongs.
+    private func step(of place: Int, _ sheet: CompiledSheet, _ page: SheetMemory.Page) -> CompiledList.Step {
+        plan.steps[place < page.openOfFirstStep ? sheet.steps.lowerBound : sheet.steps.upperBound - 1]
     }
 
     /// Adds what keeps an entry open that is listed.
@@ -121,7 +143,7 @@ extension SheetValues {
                 let course = memory.open[place]
                 if mayHold(course, measure) { findings.mayGrow(atUnlisted: course, in: program) }
             } else {
-                addOpenList(place, measure, sheet, to: &findings)
+                addOpenList(place, measure, sheet, page, to: &findings)
             }
             if findings.isEnough(program) { return }
         }
@@ -130,20 +152,22 @@ extension SheetValues {
     /// Adds what the courses before a place may list that were not gone through yet.
     private func addOpenLists(
         _ open: inout Range<Int>, before course: Int32, _ measure: SheetMeasure, _ sheet: CompiledSheet,
-        to findings: inout Findings
+        _ page: SheetMemory.Page, to findings: inout Findings
     ) {
-        while let place = open.first, memory.openCourses[place] < course {
-            if memory.openCourses[place] >= 0 { addOpenList(place, measure, sheet, to: &findings) }
+        while !open.isEmpty, memory.openCourses[open.lowerBound] < course {
+            let place = open.lowerBound
+            if memory.openCourses[place] >= 0 { addOpenList(place, measure, sheet, page, to: &findings) }
             open = place + 1..<open.upperBound
         }
     }
 
     private func addOpenList(
-        _ place: Int, _ measure: SheetMeasure, _ sheet: CompiledSheet, to findings: inout Findings
+        _ place: Int, _ measure: SheetMeasure, _ sheet: CompiledSheet, _ page: SheetMemory.Page,
+        to findings: inout Findings
     ) {
         let owner = memory.open[place]
-        guard let number = sheet.steps.last, mayHold(owner, measure) else { return }
-        let step = plan.steps[number]
+        guard !sheet.steps.isEmpty, mayHold(owner, measure) else { return }
+        let step = step(of: place, sheet, page)
         let fact = facts.fact(owner, step.slot)
         findings.mayGrow(
             EntryWalk.OpenList(owner: owner, node: fact.node, field: step.field, isStated: fact.state == .stated))

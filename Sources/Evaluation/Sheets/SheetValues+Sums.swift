@@ -37,7 +37,8 @@ extension SheetValues {
 
     /// What an entry brings to a sum that certainly counts; nothing where that is no small number.
     private func parts(_ row: Int, _ measure: SheetMeasure) -> Parts? {
-        guard let field = measure.field else { return nil }
+        guard measure.field >= 0 else { return nil }
+        let field = plan.fields[measure.field]
         let fact = facts.facts[Int(memory.firstFacts[row]) + field.slot]
         switch fact.state {
         case .none: return (0, 0)

@@ -19,6 +19,8 @@ struct SheetValues {
     /// For a plan in which entries stand for others: the courses that never count, and those that may not.
     private let repeated: (always: [UInt64], possibly: [UInt64])?
     let queries: QueryEvaluation
+    /// What walks through the plan told of the sheet at hand.
+    private var counts: [StudentCount] = []
     /// For each measure that is written in Swift what it counted first and what keeps it open first, in the order of the rubric's list of these.
     private(set) var named: [FirstFinding] = []
 
@@ -64,36 +66,52 @@ struct SheetValues {
         var findings = Findings(wantingFirstOf: program)
         named.reserveCapacity(rubric.named.count)
         for (measure, named) in rubric.named {
-            memory.values[measure] = named.measure.measure(context, &findings)
+            memory.values[measure] = MeasureAssessment(value: named.measure.measure(context, &findings))
             self.named.append(FirstFinding(findings, program))
             findings.removeAll()
         }
-        for (measure, total) in rubric.totals { memory.values[measure] = total.sum { memory.values[$0] } }
+        for (measure, total) in rubric.totals {
+            memory.values[measure] = MeasureAssessment(value: total.sum { memory.values[$0].value })
+        }
     }
 
     private mutating func measure(_ number: Int) {
         let sheet = plan.sheets[number]
         let page = startPage(sheet)
         memory.pages[number] = page
-        guard !page.rows.isEmpty else {
-            let isKnown = page.open.isEmpty
-            for place in sheet.measures {
-                let measure = plan.absences[place].measure
-                if isKnown {
-                    memory.values[measure] = plan.absences[place].whenEmpty
-                } else if plan.absences[place].asksWhenUnknown {
-                    ask(measure)
-                } else {
-                    memory.values[measure] = plan.absences[place].whenUnknown
-                }
+        guard !page.rows.isEmpty else { return measure(nothingOn: number, page) }
+        memory.areUnknown[number] = false
+        counts.removeAll(keepingCapacity: true)
+        memory.ask(sheet, page, plan, facts)
+        for place in sheet.measures { setValue(of: place, page) }
+    }
+
+    /// Works out the value of each measure over a sheet without rows.
+    private mutating func measure(nothingOn number: Int, _ page: SheetMemory.Page) {
+        let measures = plan.sheets[number].measures
+        guard !page.open.isEmpty else {
+            memory.areUnknown[number] = false
+            for place in measures {
+                let absence = plan.absences[place]
+                memory.values[Int(absence.measure)] = MeasureAssessment(value: absence.whenEmpty)
             }
             return
         }
-        ask(sheet, page)
-        for place in sheet.measures {
-            let measure = plan.measures[place].measure
-            if let value = value(of: place, page) { memory.values[measure] = value } else { ask(measure) }
+        if !memory.areUnknown[number] {
+            memory.areUnknown[number] = true
+            for place in measures {
+                let measure = Int(plan.absences[place].measure)
+                memory.values[measure] = plan.unknown[measure]
+            }
         }
+        guard plan.sheets[number].asksWhenUnknown else { return }
+        for place in measures where plan.absences[place].asksWhenUnknown { setValue(of: place, page) }
+    }
+
+    private mutating func setValue(of place: Int, _ page: SheetMemory.Page) {
+        let measure = plan.measures[place].measure
+        let value = value(of: place, page) ?? answer(measure)
+        memory.values[measure] = MeasureAssessment(value: value)
     }
 
     private mutating func startPage(_ sheet: CompiledSheet) -> SheetMemory.Page {
@@ -105,31 +123,11 @@ struct SheetValues {
         return memory.startPage(sheet, plan.steps, facts)
     }
 
-    /// Asks the query itself.
-    private mutating func ask(_ measure: Int) {
-        guard case .query(let query) = rubric.measures[measure] else { return }
+    /// What the query itself answers.
+    private func answer(_ measure: Int) -> MeasuredValue {
+        guard case .query(let query) = rubric.measures[measure] else { return .missing }
         var findings = Findings()
-        memory.values[measure] = queries.answer(query, &findings)
-    }
-
-    /// Asks all that the sheet asks of all rows.
-    private mutating func ask(_ sheet: CompiledSheet, _ page: SheetMemory.Page) {
-        let words = page.words
-        memory.makeRoom(forWords: words)
-        for column in sheet.columns {
-            for word in 0..<words {
-                let start = page.rows.lowerBound + word << 6
-                let rows = start..<min(page.rows.upperBound, start + 64)
-                let bits = plan.columns[column].bits(rows, memory.records, memory.firstFacts, facts, plan)
-                memory.columns.append(bits)
-            }
-        }
-        for test in sheet.tests {
-            for word in 0..<words {
-                let bits = plan.rows(plan.tests[test], memory.columns, from: page.columns + word, words: words)
-                memory.tests.append(bits)
-            }
-        }
+        return queries.answer(query, &findings)
     }
 
     /// What a test says of the rows of a word.
@@ -183,18 +181,23 @@ struct SheetValues {
 
     /// What a measure is, by its place in the plan; nothing where the query itself must be asked.
     private mutating func value(of place: Int, _ page: SheetMemory.Page) -> MeasuredValue? {
-        let (test, sheet) = (plan.measures[place].test, plan.sheets[plan.measures[place].sheet])
-        for word in 0..<page.words { memory.bits[word] = listed(test, sheet, page, word) }
-        let isForStudents = !isPlain && plan.measures[place].isAboutCourses
-        // Most measures are counts: what else there is to know of a measure is not looked at for them.
-        if plan.measures[place].operation == .count {
-            guard let count = isForStudents ? count(for: place, page) : countOfAll(page) else { return nil }
+        let measure = plan.measures[place]
+        let first = page.tests + (measure.test - plan.sheets[measure.sheet].tests.lowerBound) * page.words
+        let isForStudents = !isPlain && measure.isAboutCourses
+        if measure.operation == .count, !isForStudents {
+            let count = countOfAll(page, from: first)
             return MeasuredValue(
                 ExactRange(Rational(count.least), mayGrow(place, page) ? nil : Rational(count.most)))
         }
-        let measure = plan.measures[place]
+        for word in 0..<page.words {
+            let (bits, mask) = (memory.tests[first + word], page.listed(word))
+            memory.bits[word] = RowBits(certain: bits.certain & mask, possible: bits.possible & mask)
+        }
         switch measure.operation {
-        case .count: return nil
+        case .count:
+            guard let count = count(measure, page) else { return nil }
+            return MeasuredValue(
+                ExactRange(Rational(count.least), mayGrow(place, page) ? nil : Rational(count.most)))
         case .sum: return sum(measure, page, isForStudents, mayGrow: mayGrow(place, page))
         case .share:
             leaveOutRepeated(measure)
@@ -220,25 +223,48 @@ struct SheetValues {
         }
     }
 
-    private func countOfAll(_ page: SheetMemory.Page) -> (least: Int, most: Int) {
+    /// How many listed rows pass a test, whose first word stands at a place.
+    private func countOfAll(_ page: SheetMemory.Page, from first: Int) -> (least: Int, most: Int) {
         var count = (least: 0, most: 0)
         for word in 0..<page.words {
-            count.least += memory.bits[word].certain.nonzeroBitCount
-            count.most += memory.bits[word].possible.nonzeroBitCount
+            let (bits, mask) = (memory.tests[first + word], page.listed(word))
+            count.least += (bits.certain & mask).nonzeroBitCount
+            count.most += (bits.possible & mask).nonzeroBitCount
         }
         return count
     }
 
-    private func count(for place: Int, _ page: SheetMemory.Page) -> (least: Int, most: Int)? {
-        let student = plan.measures[place].student
+    /// How many of the rows that count a student meets.
+    private mutating func count(_ measure: SheetMeasure, _ page: SheetMemory.Page) -> (least: Int, most: Int)? {
+        var all = RowBits.none
+        for word in 0..<page.words { all = all.or(memory.bits[word]) }
+        if all.possible == 0 { return (0, 0) }
         if let students {
-            if plan.measures[place].isOfCourses {
-                if let count = students.count(memory.bits, for: student) { return count }
-            } else if let sum = sum(student, page, students, { _ in (1, 1) }) {
+            if measure.isOfCourses {
+                if let count = students.count(memory.bits, for: measure.student) { return count }
+            } else if let sum = sum(measure.student, page, students, { _ in (1, 1) }) {
                 return (Int(sum.least), Int(sum.most))
             }
         }
-        return context.reckoning?.count(Array(memory.bits[..<page.words]), of: courses(page), for: student)
+        // Of most fields little is known: many measures count the same rows.
+        if page.words == 1, let known = counts.first(where: { $0.isOf(all, measure.student) }) { return known.count }
+        guard
+            let count = context.reckoning?.count(
+                Array(memory.bits[..<page.words]), of: courses(page), for: measure.student)
+        else { return nil }
+        if page.words == 1 { counts.append(StudentCount(bits: all, student: measure.student, count: count)) }
+        return count
+    }
+
+    /// How many of some rows of the sheet at hand a student meets.
+    private struct StudentCount {
+        let bits: RowBits
+        let student: Query.Student
+        let count: (least: Int, most: Int)
+
+        func isOf(_ other: RowBits, _ student: Query.Student) -> Bool {
+            bits.certain == other.certain && bits.possible == other.possible && self.student == student
+        }
     }
 
     /// The places of the courses of all rows of a sheet.

@@ -182,6 +182,7 @@ extension CompiledTest {
 
     /// Adds the facts that keep the test open for an entry.
     func addDoubts(_ record: RecordIndex, _ context: EvaluationContext, to findings: inout Findings) {
+        if findings.first.doubt != nil { return }
         switch shape {
         case .empty: return
         case .flat(let first):
