@@ -54,7 +54,6 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(name: "CPageStyle", exclude: ["page.css"]),
-        .target(name: "CProcessStart"),
         .target(
             name: "Planning",
             dependencies: [
@@ -85,7 +84,7 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(name: "CEmbeddedRubrics"),
-        .target(name: "CMemory"),
+        .target(name: "CProcess"),
         .target(
             name: "ProgramRubrics",
             dependencies: [
@@ -96,7 +95,7 @@ let package = Package(
         .executableTarget(
             name: "posrubric",
             dependencies: [
-                "Acceptance", "Agreement", "AssessmentModel", "CMemory", "CProcessStart", "Evaluation", "Planning",
+                "Acceptance", "Agreement", "AssessmentModel", "CProcess", "Evaluation", "Planning",
                 "ProgramModel",
                 "ProgramRubrics", "Reports", "Reviews", "RubricModel", "SourceDiagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -125,7 +124,7 @@ let package = Package(
             name: "AssessmentModelTests", dependencies: ["AssessmentModel", "ExactNumbers", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
-            name: "ParserMemoryTests", dependencies: ["CMemory", "TestSupport"], swiftSettings: settings),
+            name: "ParserMemoryTests", dependencies: ["CProcess", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "JSONTextTests", dependencies: ["JSONText"], swiftSettings: settings),
         .testTarget(
             name: "SourceDiagnosticsTests", dependencies: ["SourceDiagnostics", "TestSupport"], swiftSettings: settings),

@@ -1,5 +1,5 @@
 internal import AssessmentModel
-internal import CMemory
+internal import CProcess
 internal import Glibc
 internal import Reports
 internal import Reviews

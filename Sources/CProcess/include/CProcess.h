@@ -1,5 +1,5 @@
-#ifndef MEMORY_H
-#define MEMORY_H
+#ifndef CPROCESS_H
+#define CPROCESS_H
 
 #include <stddef.h>
 

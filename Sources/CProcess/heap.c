@@ -1,4 +1,4 @@
-#include "CMemory.h"
+#include "CProcess.h"
 
 #include <malloc.h>
 

@@ -1,4 +1,4 @@
-#include "CMemory.h"
+#include "CProcess.h"
 
 #include <stdint.h>
 #include <stdlib.h>

@@ -1,1 +1,0 @@
-/// What happens before anything else in the process; nothing of it is called.
