@@ -96,8 +96,7 @@ let package = Package(
             name: "posrubric",
             dependencies: [
                 "Acceptance", "Agreement", "AssessmentModel", "CProcess", "Evaluation", "Planning",
-                "ProgramModel",
-                "ProgramRubrics", "Reports", "Reviews", "RubricModel", "SourceDiagnostics",
+                "ProgramModel", "ProgramRubrics", "Reports", "Reviews", "RubricModel", "SourceDiagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
