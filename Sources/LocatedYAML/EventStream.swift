@@ -81,7 +81,7 @@ private import CLibYAML
     }
 
     deinit {
-        if hasMemory { freeMemory() }
+        if hasMemory { unsafe yaml_event_delete(event) }
         unsafe yaml_parser_delete(parser)
         unsafe event.deallocate()
         unsafe parser.deallocate()
@@ -99,18 +99,9 @@ private import CLibYAML
         }
     }
 
-    /// Gives back what the current event owns, which for most is the text of a scalar and nothing else.
-    private func freeMemory() {
-        if unsafe event.pointee.type == YAML_SCALAR_EVENT, !hasProperties {
-            unsafe yaml_free(event.pointee.data.scalar.value)
-        } else {
-            unsafe yaml_event_delete(event)
-        }
-    }
-
     /// The next event.
     mutating func next() throws(Failure) -> Event {
-        if hasMemory { freeMemory() }
+        if hasMemory { unsafe yaml_event_delete(event) }
         guard unsafe yaml_parser_parse(parser, event) == 1 else {
             hasMemory = false
             throw failure()
@@ -151,7 +142,7 @@ private import CLibYAML
     /// Adds the text of the current scalar to a row.
     func appendText(to text: inout Row<UInt8>) {
         let scalar = unsafe event.pointee.data.scalar
-        unsafe text.append(text: UnsafeBufferPointer(start: scalar.value, count: scalar.length))
+        unsafe text.append(contentsOf: UnsafeBufferPointer(start: scalar.value, count: scalar.length))
     }
 
     /// How the current scalar is written.

@@ -78,25 +78,3 @@
         unsafe Array(UnsafeBufferPointer(start: start, count: count))
     }
 }
-
-extension Row<UInt8> {
-    /// Adds a text. Most are short, and what is short is copied in two steps, which may overlap.
-    @inline(__always)
-    mutating func append(text: UnsafeBufferPointer<UInt8>) {
-        guard text.count <= 16, text.count >= 4, count + text.count <= capacity, let first = text.baseAddress else {
-            return unsafe append(contentsOf: text)
-        }
-        let source = unsafe UnsafeRawPointer(first)
-        let target = unsafe UnsafeMutableRawPointer(start + count)
-        if text.count >= 8 {
-            let last = unsafe source.loadUnaligned(fromByteOffset: text.count - 8, as: UInt64.self)
-            unsafe target.storeBytes(of: source.loadUnaligned(as: UInt64.self), as: UInt64.self)
-            unsafe target.storeBytes(of: last, toByteOffset: text.count - 8, as: UInt64.self)
-        } else {
-            let last = unsafe source.loadUnaligned(fromByteOffset: text.count - 4, as: UInt32.self)
-            unsafe target.storeBytes(of: source.loadUnaligned(as: UInt32.self), as: UInt32.self)
-            unsafe target.storeBytes(of: last, toByteOffset: text.count - 4, as: UInt32.self)
-        }
-        count += text.count
-    }
-}
