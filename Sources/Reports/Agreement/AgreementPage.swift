@@ -50,7 +50,7 @@ struct AgreementPage {
 
     private func figures(_ title: String, _ part: AgreementStudy.Part) -> [Markup] {
         MarkupBuilder.pieces {
-            table(
+            HTML.dataTable(
                 "\(part.compared) compared, of \(part.judgments) judgments", ["Figure", "Value", "95 of 100 samples"]
             ) {
                 for figure in part.figures {
@@ -68,7 +68,7 @@ struct AgreementPage {
         guard !study.items.isEmpty else { return [] }
         let kinds = AgreementWords.kinds(study)
         return MarkupBuilder.pieces {
-            table(
+            HTML.dataTable(
                 "Every requirement and criterion that was judged",
                 ["Judged", "Compared", "Judgments"] + kinds.map(AgreementWords.name)
             ) {
@@ -88,7 +88,7 @@ struct AgreementPage {
     private var people: [Markup] {
         guard !study.reviewers.isEmpty else { return [] }
         return MarkupBuilder.pieces {
-            table("Who reviewed", ["Who", "Judgments", "Equal to others", "Levels above or below them"]) {
+            HTML.dataTable("Who reviewed", ["Who", "Judgments", "Equal to others", "Levels above or below them"]) {
                 for reviewer in study.reviewers {
                     row(reviewer.name) {
                         cell(String(reviewer.judgments), "Judgments")
@@ -98,7 +98,7 @@ struct AgreementPage {
                 }
             }
             if !study.pairs.isEmpty {
-                table("Two by two", ["Who", "In common", "Cohen's kappa"]) {
+                HTML.dataTable("Two by two", ["Who", "In common", "Cohen's kappa"]) {
                     for pair in study.pairs {
                         row("\(pair.first) and \(pair.second)") {
                             cell(String(pair.common), "In common")
@@ -148,33 +148,21 @@ struct AgreementPage {
 
     // MARK: Tables
 
-    private func table(_ caption: String, _ heads: [String], @MarkupBuilder _ rows: () -> [Markup]) -> Markup {
-        HTML.table(.class("data")) {
-            HTML.caption { caption }
-            HTML.thead { HTML.tr { for head in heads { HTML.th(.init("scope", "col")) { head } } } }
-            HTML.tbody { rows() }
-        }
-    }
-
     private func row(_ title: String, @MarkupBuilder _ cells: () -> [Markup]) -> Markup {
         HTML.tr {
-            HTML.th(.init("scope", "row")) { HTML.quoted(title) }
+            HTML.rowHead { HTML.quoted(title) }
             cells()
         }
     }
 
-    /// A cell. Where a page is narrow, cells stand below each other, and the head of the column stands before each.
+    /// A figure, or the words that say why there is none.
     private func cell(_ words: String, _ head: String) -> Markup {
-        HTML.td(words.count < 24 ? .class("number") : nil, .init("data-head", head)) { words }
+        words.count < 24 ? HTML.numberCell(words, head) : HTML.cell(head) { words }
     }
 
     private var footer: [Markup] {
-        MarkupBuilder.pieces {
-            HTML.h2 { "Where this report comes from" }
+        PageFrame.provenance("reviews") {
             HTML.p { HTML.quoted(AgreementWords.rubric(study)) }
-            HTML.p(.class("quiet")) {
-                "Made by posrubric. The same reviews and rubric give the same page, to the last letter."
-            }
         }
     }
 }

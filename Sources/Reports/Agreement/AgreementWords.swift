@@ -107,7 +107,7 @@ enum AgreementWords {
             + "seed \(study.bootstrap.seed)). 1 is full agreement, 0 what chance alone would give."
     }
 
-    /// "72.7 % equal to those of others"; why there is none.
+    /// "72.7 %"; why there is none.
     static func equal(_ reviewer: AgreementStudy.Reviewer) -> String {
         reviewer.equal.map { "\(decimal($0 * 100, places: 1)) %" } ?? "nothing that others judged too"
     }
@@ -118,7 +118,7 @@ enum AgreementWords {
         return "\(decimal(height.magnitude, places: 2)) \(height > 0 ? "above" : "below")"
     }
 
-    /// "Several people judge `resources` of Welding differently", as far apart as they are.
+    /// "2 levels apart", nothing where it is one, or where there are no levels.
     static func apart(_ dispute: AgreementStudy.Dispute) -> String? {
         dispute.item.isCriterion && dispute.distance > 1 ? "\(dispute.distance) levels apart" : nil
     }

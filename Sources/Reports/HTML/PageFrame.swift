@@ -24,6 +24,19 @@ struct PageFrame {
         text.add("\n")
     }
 
+    /// Where a page comes from, for its foot.
+    ///
+    /// - Parameter what: "files", "reviews": what gives the same page again, with the rubric.
+    static func provenance(_ what: String, @MarkupBuilder _ content: () -> [Markup]) -> [Markup] {
+        MarkupBuilder.pieces {
+            HTML.h2 { "Where this report comes from" }
+            content()
+            HTML.p(.class("quiet")) {
+                "Made by posrubric. The same \(what) and rubric give the same page, to the last letter."
+            }
+        }
+    }
+
     private func document(_ header: [Markup], _ content: [Markup], _ footer: [Markup]) -> Markup {
         HTML.html(.init("lang", "en")) {
             HTML.head {

@@ -94,8 +94,7 @@ struct ProgramPage {
     // MARK: What the page is from
 
     private var provenance: [Markup] {
-        MarkupBuilder.pieces {
-            HTML.h2 { "Where this report comes from" }
+        PageFrame.provenance("file") {
             HTML.dl(.class("facts")) {
                 fact("File") { HTML.code { assessment.source.name } }
                 if let digest = assessment.overview?.fileDigest { fact("Digest of the file") { digestWords(digest) } }
@@ -110,9 +109,6 @@ struct ProgramPage {
                 HTML.ul { for departure in rubric.departures { HTML.li { HTML.quoted(departure) } } }
             }
             sources
-            HTML.p(.class("quiet")) {
-                "Made by posrubric. The same file and rubric give the same page, to the last letter."
-            }
         }
     }
 

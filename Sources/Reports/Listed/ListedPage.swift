@@ -174,12 +174,8 @@ struct ListedPage {
     }
 
     private var footer: [Markup] {
-        MarkupBuilder.pieces {
-            HTML.h2 { "Where this report comes from" }
+        PageFrame.provenance("files") {
             HTML.p { HTML.quoted(report.basis) }
-            HTML.p(.class("quiet")) {
-                "Made by posrubric. The same files and rubric give the same page, to the last letter."
-            }
         }
     }
 }

@@ -16,10 +16,8 @@ enum AllProgramsPage {
                 HTML.p(.class("about")) { HTML.span { HTML.quoted("\(rubric.title) \(rubric.version)") } }
             },
             content: MarkupBuilder.pieces {
-                HTML.table(.class("data programs")) {
-                    HTML.caption { "The programs in the order of their files" }
-                    HTML.thead { HTML.tr { for head in ProgramRows.heads { HTML.th(.init("scope", "col")) { head } } } }
-                    HTML.tbody { Markup.authored(Array(mark.utf8)) }
+                HTML.dataTable("The programs in the order of their files", ProgramRows.heads, kind: "data programs") {
+                    Markup.authored(Array(mark.utf8))
                 }
             }, footer: [])
         let place = page.firstIndex(of: 1) ?? page.endIndex

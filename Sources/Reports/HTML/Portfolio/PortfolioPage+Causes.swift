@@ -10,15 +10,15 @@ extension PortfolioPage {
             if counts.isEmpty {
                 HTML.p { "Nothing: every requirement that decides is met, or does not apply, in every program." }
             } else {
-                table(
+                HTML.dataTable(
                     "Requirements that decide, by how many programs do not meet them",
                     ["Requirement", "Not met", "Not known yet", "Of all programs"]
                 ) {
                     for count in counts {
                         HTML.tr {
-                            rowHead { HTML.quoted(rubric.requirements[count.requirement].title) }
-                            number(PlainWords.grouped(count.notMet), "Not met")
-                            number(PlainWords.grouped(count.undetermined), "Not known yet")
+                            HTML.rowHead { HTML.quoted(rubric.requirements[count.requirement].title) }
+                            HTML.numberCell(PlainWords.grouped(count.notMet), "Not met")
+                            HTML.numberCell(PlainWords.grouped(count.undetermined), "Not known yet")
                             HTML.td(.class("wide")) {
                                 Shares([
                                     ("bad", count.notMet), ("open", count.undetermined),
@@ -46,22 +46,23 @@ extension PortfolioPage {
                         + "that are certainly lost."
                 }
             }
-            table(
+            HTML.dataTable(
                 "The criteria that cost most"
                     + (losses.count > shown.count ? ", the first \(shown.count) of \(losses.count)" : ""),
                 ["Criterion", "Share of the certain losses", "Programs below the top", "Certain and open losses"]
             ) {
                 for loss in shown {
                     HTML.tr {
-                        rowHead {
+                        HTML.rowHead {
                             HTML.quoted(title(loss))
                             HTML.span(.class("quiet")) {
                                 " "
                                 HTML.quoted(rubric.principles[loss.principle].title)
                             }
                         }
-                        number(PortfolioPage.percent(loss.certain, of: certain) + " %", "Share of the certain losses")
-                        number(PlainWords.grouped(loss.programs), "Programs below the top")
+                        HTML.numberCell(
+                            PortfolioPage.percent(loss.certain, of: certain) + " %", "Share of the certain losses")
+                        HTML.numberCell(PlainWords.grouped(loss.programs), "Programs below the top")
                         HTML.td(.class("wide")) {
                             Shares([
                                 ("certain", loss.certain), ("possible", loss.open),
@@ -89,18 +90,20 @@ extension PortfolioPage {
         let parts = max(1, rubric.scale.count - 1)
         let heads = (0..<parts).map { part in "\(100 * part / parts) to \(100 * (part + 1) / parts)" }
         return MarkupBuilder.pieces {
-            table(
+            HTML.dataTable(
                 "How many programs have which certain score, by principle",
                 ["Principle", "Mean of 100"] + heads + ["Spread"]
             ) {
                 for (place, principle) in rubric.principles.enumerated() {
                     let counts = portfolio.distribution(ofPrinciple: place, parts: parts)
                     HTML.tr {
-                        rowHead { HTML.quoted(principle.title) }
-                        number(
+                        HTML.rowHead { HTML.quoted(principle.title) }
+                        HTML.numberCell(
                             portfolio.mean(portfolio.programs.map { $0.principles[place] }).map(PortfolioPage.words)
                                 ?? "none", "Mean of 100")
-                        for (part, count) in counts.enumerated() { number(PlainWords.grouped(count), heads[part]) }
+                        for (part, count) in counts.enumerated() {
+                            HTML.numberCell(PlainWords.grouped(count), heads[part])
+                        }
                         HTML.td(.class("wide")) {
                             Shares(counts.enumerated().map { ("heat\(($0.offset + 1) * 4 / parts)", $0.element) })
                                 .markup
@@ -113,26 +116,5 @@ extension PortfolioPage {
                     + "the highest on the right."
             }
         }
-    }
-
-    // MARK: Tables
-
-    func table(
-        _ caption: String, _ heads: [String], kind: String = "data", @MarkupBuilder _ rows: () -> [Markup]
-    ) -> Markup {
-        HTML.table(.class(kind)) {
-            HTML.caption { caption }
-            HTML.thead { HTML.tr { for head in heads { HTML.th(.init("scope", "col")) { head } } } }
-            HTML.tbody { rows() }
-        }
-    }
-
-    func rowHead(@MarkupBuilder _ content: () -> [Markup]) -> Markup {
-        HTML.th(.init("scope", "row")) { content() }
-    }
-
-    /// A cell with a number. Where a page is narrow, cells stand below each other, and the head of the column stands before each.
-    func number(_ words: String, _ head: String? = nil) -> Markup {
-        HTML.td(.class("number"), head.map { .init("data-head", $0) }) { words }
     }
 }

@@ -57,7 +57,7 @@ extension PortfolioPage {
                             }
                             for (number, criterion) in principle.criteria.enumerated() {
                                 HTML.tr {
-                                    rowHead { HTML.quoted(criterion.title) }
+                                    HTML.rowHead { HTML.quoted(criterion.title) }
                                     for column in columns { column.cell(starts[place] + number) }
                                 }
                             }

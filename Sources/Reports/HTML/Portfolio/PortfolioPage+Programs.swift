@@ -14,7 +14,7 @@ extension PortfolioPage {
             groups.count > PortfolioPage.mostRows
             ? Array(groups.sorted { $0.programs.count > $1.programs.count }.prefix(PortfolioPage.mostRows)) : groups
         return MarkupBuilder.pieces {
-            table(
+            HTML.dataTable(
                 PlainWords.count(groups.count { $0.name != nil }, noun)
                     + (shown.count < groups.count
                         ? "; those with the most programs are shown, the first \(shown.count)" : ""),
@@ -22,14 +22,14 @@ extension PortfolioPage {
             ) {
                 for group in shown {
                     HTML.tr {
-                        rowHead { HTML.quoted(group.name ?? "Not stated") }
-                        number(PlainWords.grouped(group.programs.count), "Programs")
+                        HTML.rowHead { HTML.quoted(group.name ?? "Not stated") }
+                        HTML.numberCell(PlainWords.grouped(group.programs.count), "Programs")
                         for verdict in [OverallVerdict.compliant, .notCompliant, .undetermined] {
-                            number(
+                            HTML.numberCell(
                                 PlainWords.grouped(portfolio.count(verdict, among: group.programs)),
                                 ProgramPage.words(verdict))
                         }
-                        number(
+                        HTML.numberCell(
                             portfolio.mean(group.programs.map { portfolio.programs[$0].score }).map(PortfolioPage.words)
                                 ?? "none",
                             "Mean quality")
@@ -68,7 +68,7 @@ extension PortfolioPage {
             for (number, order) in orders.enumerated() {
                 HTML.details(.class("order"), number == 0 ? .init("open", nil) : nil) {
                     HTML.summary { PlainWords.capitalized(order.name) }
-                    table("The programs " + order.name, ProgramRows.heads, kind: "data programs") {
+                    HTML.dataTable("The programs " + order.name, ProgramRows.heads, kind: "data programs") {
                         for place in order.places.prefix(PortfolioPage.mostRows) {
                             ProgramRows.row(all[place], address: address(all[place]))
                         }

@@ -102,8 +102,7 @@ struct PortfolioPage {
     }
 
     private var footer: [Markup] {
-        MarkupBuilder.pieces {
-            HTML.h2 { "Where this report comes from" }
+        PageFrame.provenance("files") {
             HTML.dl(.class("facts")) {
                 fact("Rubric", "\(rubric.title), version \(rubric.version)")
                 fact("Digest of the rubric", "SHA-256 " + rubric.digest)
@@ -112,9 +111,6 @@ struct PortfolioPage {
             }
             if !rubric.departures.isEmpty {
                 HTML.ul { for departure in rubric.departures { HTML.li { HTML.quoted(departure) } } }
-            }
-            HTML.p(.class("quiet")) {
-                "Made by posrubric. The same files and rubric give the same page, to the last letter."
             }
         }
     }

@@ -17,9 +17,9 @@ enum ProgramRows {
                     HTML.quoted(program.file)
                 }
             }
-            cell("Institution") { HTML.quoted(institutions(program)) }
-            cell("Career cluster") { HTML.quoted(program.cluster ?? "not stated") }
-            cell("Verdict") {
+            HTML.cell("Institution") { HTML.quoted(institutions(program)) }
+            HTML.cell("Career cluster") { HTML.quoted(program.cluster ?? "not stated") }
+            HTML.cell("Verdict") {
                 if let verdict = program.verdict {
                     StatusSign.overall(verdict)
                     ProgramPage.words(verdict)
@@ -27,9 +27,9 @@ enum ProgramRows {
                     "Not evaluated"
                 }
             }
-            cell("Quality") { PortfolioPage.words(program.score) }
-            cell("Not met") { String(program.decidingCounts.notMet) }
-            cell("Not known yet") { String(program.decidingCounts.undetermined) }
+            HTML.cell("Quality") { PortfolioPage.words(program.score) }
+            HTML.cell("Not met") { String(program.decidingCounts.notMet) }
+            HTML.cell("Not known yet") { String(program.decidingCounts.undetermined) }
         }
     }
 
@@ -37,9 +37,5 @@ enum ProgramRows {
         let names = program.institutions
         if names.isEmpty { return "not stated" }
         return names.count > 2 ? "\(names[0]), \(names[1]) and \(names.count - 2) more" : PlainWords.list(names)
-    }
-
-    private static func cell(_ head: String, @MarkupBuilder _ content: () -> [Markup]) -> Markup {
-        HTML.td(.init("data-head", head)) { content() }
     }
 }
