@@ -106,8 +106,6 @@ extension PlanRun {
 
     // MARK: What cannot be reached
 
-    private static let limitsForOne = PlanSearch.Limits(prices: 500, verdicts: 20)
-
     /// What lifts each criterion as far as edits can lift it by itself.
     private mutating func furthest(_ score: PlanScore, _ classes: [ActionClass]) -> ChosenSteps {
         isCheapest = false
@@ -115,7 +113,7 @@ extension PlanRun {
         for criterion in score.criteria where !criterion.isJudged {
             for rung in criterion.offers.indices.reversed() where criterion.offers[rung].level > criterion.level {
                 let conditions = criterion.offers[...rung].compactMap(\.condition)
-                guard let steps = search(conditions, classes, limits: PlanRun.limitsForOne),
+                guard let steps = search(conditions, classes, limits: .oneCriterion),
                     trial.outcome(chosen.union(steps).edits) != nil
                 else { continue }
                 chosen = chosen.union(steps)

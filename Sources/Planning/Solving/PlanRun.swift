@@ -12,9 +12,9 @@ struct PlanRun {
     /// Whether no cheaper choice of the considered edits reaches as much.
     var isCheapest = true
     /// How much may still be done before the best choice that can be found quickly has to do.
-    private var left = PlanRun.limits
+    private var left = PlanLimits.whole
     /// How often prices may still be reckoned for such a choice.
-    private var quickly = PlanRun.quickPrices
+    private var quickly = PlanLimits.pricesOfTries
 
     init(_ rubric: Rubric, _ trial: PlanTrial, _ base: PlanTrial.Outcome, _ goal: PlanGoal) {
         self.rubric = rubric
@@ -97,7 +97,7 @@ struct PlanRun {
 
     /// The cheapest steps after which some conditions hold.
     mutating func search(
-        _ conditions: [Condition], _ classes: [ActionClass], limits: PlanSearch.Limits = PlanRun.limits
+        _ conditions: [Condition], _ classes: [ActionClass], limits: PlanLimits = .whole
     ) -> ChosenSteps? {
         left = limits
         return search([(conditions.map { PlanLadder(needed: $0) }, [])], classes) { outcome in
@@ -105,10 +105,6 @@ struct PlanRun {
             return conditions.allSatisfy { $0.truth { [values[$0]] } == .yes }
         }
     }
-
-    /// Some seconds' work for a program and a rubric of usual size.
-    static let limits = PlanSearch.Limits(prices: 40_000, verdicts: 400)
-    private static let quickPrices = 20_000
 
     /// The cheapest steps of those that solve one of several problems. What is left to do is shared by all that are asked for one score.
     ///

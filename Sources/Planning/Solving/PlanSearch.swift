@@ -22,12 +22,6 @@ struct PlanSearch {
     /// What the engine found for a choice: whether it is enough, and the values.
     typealias Judge = ([Int]) -> (isEnough: Bool, values: [MeasuredValue])?
 
-    /// How much may be done: how often prices are reckoned, and how many choices are evaluated.
-    struct Limits {
-        var prices: Int
-        var verdicts: Int
-    }
-
     private let ladders: [PlanLadder]
     private let needed: [Int]
     private let model: PlanModel
@@ -46,7 +40,7 @@ struct PlanSearch {
     /// What a choice costs at least, by all that was searched; nothing where none can be enough.
     private(set) var least: Int?
     /// What may still be done.
-    var left: Limits
+    var left: PlanLimits
     /// Whether a search has done as much as it may.
     private(set) var isSpent = false
     /// What a choice may cost in this round, and the least that a branch which was cut would have cost.
@@ -59,7 +53,7 @@ struct PlanSearch {
 
     /// - Parameter needed: For each account what must be gained.
     init(
-        _ ladders: [PlanLadder], needed: [Int], _ model: PlanModel, limits: Limits,
+        _ ladders: [PlanLadder], needed: [Int], _ model: PlanModel, limits: PlanLimits,
         isPossible: @escaping ([Int]) -> Bool, judge: @escaping Judge
     ) {
         self.ladders = ladders
@@ -101,25 +95,22 @@ struct PlanSearch {
     mutating func relax(_ total: inout Int) {
         guard let least, best == nil else { return }
         for loose in [4 * least + 40, PlanSearch.greatestBudget] where best == nil {
-            attempt(loose, PlanSearch.looseLimits, &total)
+            attempt(loose, .loose, &total)
         }
         guard let found = best else { return }
         best = nil
         var more = 1
         while best == nil, total > 0, least + more < found.cost {
-            attempt(least + more, PlanSearch.closeLimits, &total)
+            attempt(least + more, .close, &total)
             more += max(1, more / 2)
         }
         best = best ?? found
     }
 
-    private static let looseLimits = Limits(prices: 3_000, verdicts: 60)
-    private static let closeLimits = Limits(prices: 1_000, verdicts: 60)
-
     /// Searches for a choice that costs no more than so much, as far as the limits go.
-    private mutating func attempt(_ cost: Int, _ limits: Limits, _ total: inout Int) {
+    private mutating func attempt(_ cost: Int, _ limits: PlanLimits, _ total: inout Int) {
         let prices = min(total, limits.prices)
-        (isSpent, left, budget) = (false, Limits(prices: prices, verdicts: limits.verdicts), cost)
+        (isSpent, left, budget) = (false, PlanLimits(prices: prices, verdicts: limits.verdicts), cost)
         visit(root, nil)
         total -= prices - max(0, left.prices)
     }
