@@ -32,11 +32,10 @@ public struct DocumentReader {
                 known.append((name, key, value))
                 continue
             }
-            reportUnknown(.unknownKey, "`\(name)` is not a key of \(what)", name, at: key, among: keys)
+            let near = reportUnknown(
+                .unknownKey, "`\(name)` is not a key of \(what)", name, at: key, among: keys)
             // What was probably meant is read, so that it is not told to be missing too.
-            if let near = SpellingSuggestion.nearest(to: name, among: keys), !names.contains(near) {
-                known.append((near, key, value))
-            }
+            if let near, !names.contains(near) { known.append((near, key, value)) }
         }
         return DocumentMapping(
             node: node, what: what, first: tree.nodes[Int(node)].childCount > 0 ? node + 1 : node, entries: known)
@@ -142,18 +141,21 @@ public struct DocumentReader {
     /// Tells that a word is none of those that are possible.
     ///
     /// - Parameter list: What lists them, where they are too many to be read here.
+    /// - Returns: The one that was probably meant.
+    @discardableResult
     public mutating func reportUnknown(
         _ code: DiagnosticCode, _ message: String, _ name: String, at node: NodeIndex, among names: [String],
         list: String? = nil
-    ) {
+    ) -> String? {
+        let near = SpellingSuggestion.nearest(to: name, among: names)
         let isLong = names.count > 24
         let shown = names.prefix(isLong && list != nil ? 6 : 24)
         let rest = isLong ? " and \(names.count - shown.count) more" + (list.map { "; \($0) lists them." } ?? ".") : "."
         report(
-            code, message, at: node,
-            label: SpellingSuggestion.nearest(to: name, among: names).map { "did you mean `\($0)`?" },
+            code, message, at: node, label: near.map { "did you mean `\($0)`?" },
             help: names.isEmpty ? "Nothing is possible here." : "Possible here: " + shown.joined(separator: ", ") + rest
         )
+        return near
     }
 }
 

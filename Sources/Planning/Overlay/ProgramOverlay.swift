@@ -19,8 +19,10 @@ public struct ProgramOverlay: Sendable {
         let reading = ProgramReading(overlay, isExcerpt: true)
         // What an overlay names may stand in the program: that is seen when both are put together.
         let errors = reading.diagnostics.filter { $0.severity == .error && $0.code != .unknownReference }
-        guard errors.isEmpty, let tree = YAMLReading(overlay).tree else {
-            self.init(nil, reading.diagnostics.map(ProgramOverlay.told), overlay)
+        let tree = YAMLReading(overlay).tree
+        guard errors.isEmpty, let tree else {
+            let isMapping = tree?.nodes.first?.kind == .mapping
+            self.init(nil, isMapping ? reading.diagnostics : reading.diagnostics.map(ProgramOverlay.told), overlay)
             return
         }
         var merge = OverlayMerge(overlay, tree, program.source)
@@ -44,13 +46,10 @@ public struct ProgramOverlay: Sendable {
         self.init(result, [], merge.result)
     }
 
-    /// A mistake, told of a part of a program: nobody starts one as one starts a whole.
+    /// What is wrong with a text that is no mapping, told of a part of a program: nobody starts one as one starts a whole.
     private static func told(_ diagnostic: Diagnostic) -> Diagnostic {
-        let isNothing = diagnostic.code == .empty
-        guard isNothing || diagnostic.code == .wrongType && diagnostic.message.hasPrefix("a program of study is") else {
-            return diagnostic
-        }
-        let message = isNothing ? diagnostic.message : "an overlay is a mapping of keys and values"
+        guard diagnostic.code == .empty || diagnostic.code == .wrongType else { return diagnostic }
+        let message = diagnostic.code == .empty ? diagnostic.message : "an overlay is a mapping of keys and values"
         return Diagnostic(
             diagnostic.code, message, severity: diagnostic.severity, at: diagnostic.range,
             help: "Write what would be different, as in `awards: [{title: Welding, level: associate}]`.")

@@ -26,11 +26,10 @@ struct ClosedMapping {
         for (key, value) in pairs {
             let name = reader.tree.string(key)
             guard allowed.contains(name) else {
-                reader.reportUnknown(.unknownKey, "`\(name)` is not a key of \(what)", name, at: key, among: allowed)
+                let near = reader.reportUnknown(
+                    .unknownKey, "`\(name)` is not a key of \(what)", name, at: key, among: allowed)
                 // What was probably meant is read, so that nothing that needs it is told too.
-                if let near = SpellingSuggestion.nearest(to: name, among: allowed),
-                    !pairs.contains(where: { reader.tree.string($0.key) == near })
-                {
+                if let near, !pairs.contains(where: { reader.tree.string($0.key) == near }) {
                     entries.append((near, key, value))
                 }
                 continue

@@ -315,13 +315,15 @@ struct RubricReader {
         return "Possible here: " + (names.count > 24 ? "\(shown) and \(names.count - 24) more." : "\(shown).")
     }
 
+    @discardableResult
     mutating func reportUnknown(
         _ code: DiagnosticCode, _ message: String, _ name: String, at node: NodeIndex, among names: [String]
-    ) {
+    ) -> String? {
         let near = SpellingSuggestion.nearest(to: name, among: names)
         diagnostics.append(
             Diagnostic(
                 code, message, at: tree.range(node), label: near.map { "did you mean `\($0)`?" },
                 help: RubricReader.possible(names)))
+        return near
     }
 }
